@@ -1,0 +1,238 @@
+//! Language tags and writing directions.
+//!
+//! A language is not a direction, and a script is not a language: Yiddish is written in Hebrew letters, `he-Latn` runs
+//! from left to right. So a direction is always asked of the *script* of a tag, and where nobody knows, the answer is
+//! `None`, not left-to-right.
+
+use std::fmt;
+use std::str::FromStr;
+
+use icu_locale::{Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, subtags};
+use unic_langid::LanguageIdentifier;
+
+/// The direction in which a script is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// Every direction.
+    pub const ALL: [Direction; 2] = [Direction::Ltr, Direction::Rtl];
+
+    /// The value of an HTML `dir` attribute.
+    ///
+    /// ```
+    /// assert_eq!(targum::Direction::Rtl.as_str(), "rtl");
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+
+    /// The other direction.
+    ///
+    /// ```
+    /// use targum::Direction;
+    /// assert_eq!(Direction::Ltr.opposite(), Direction::Rtl);
+    /// ```
+    pub const fn opposite(self) -> Direction {
+        match self {
+            Direction::Ltr => Direction::Rtl,
+            Direction::Rtl => Direction::Ltr,
+        }
+    }
+}
+
+impl fmt::Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The base direction that a paragraph asks for (UAX #9, [HL1]): one of the two, or the first strong character's (P2, P3).
+///
+/// [HL1]: https://www.unicode.org/reports/tr9/#HL1
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum BaseDirection {
+    /// By the first strong character (UAX #9 P2 and P3), left to right where there is none.
+    #[default]
+    Auto,
+    /// Fixed.
+    Fixed(Direction),
+}
+
+impl From<Direction> for BaseDirection {
+    fn from(direction: Direction) -> Self {
+        BaseDirection::Fixed(direction)
+    }
+}
+
+/// An ISO 15924 script code, such as `Hebr`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Script(subtags::Script);
+
+impl Script {
+    /// Arabic letters: Arabic, Persian, Urdu, Kurdish.
+    pub const ARABIC: Script = Script(subtags::script!("Arab"));
+    /// Cyrillic letters: Russian, Ukrainian, Bulgarian.
+    pub const CYRILLIC: Script = Script(subtags::script!("Cyrl"));
+    /// Hebrew letters: Hebrew, Yiddish, Ladino, Aramaic.
+    pub const HEBREW: Script = Script(subtags::script!("Hebr"));
+    /// Latin letters.
+    pub const LATIN: Script = Script(subtags::script!("Latn"));
+
+    /// The four letters of the code.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl fmt::Display for Script {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A canonical BCP 47 language tag: deprecated subtags are replaced (`iw` is `he`), the case is the recommended one, `-u-`
+/// and `-x-` extensions are kept.
+///
+/// ```
+/// use targum::{Direction, LanguageTag};
+///
+/// let tag: LanguageTag = "iw-il".parse()?;
+/// assert_eq!(tag.to_string(), "he-IL");
+/// assert_eq!(tag.direction(), Some(Direction::Rtl));
+/// assert_eq!("he-Latn".parse::<LanguageTag>()?.direction(), Some(Direction::Ltr));
+/// assert_eq!(LanguageTag::UND.direction(), None);
+/// # Ok::<(), targum::LanguageTagError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct LanguageTag(Locale);
+
+impl LanguageTag {
+    /// `und`: the language is not known.
+    pub const UND: LanguageTag = LanguageTag(Locale::UNKNOWN);
+
+    /// The primary language subtag, `und` where it is not known.
+    pub fn language(&self) -> &str {
+        self.0.id.language.as_str()
+    }
+
+    /// Whether the language is not known. Its script may be: `und-Hebr`.
+    pub fn is_und(&self) -> bool {
+        self.0.id.language.is_unknown()
+    }
+
+    /// The ISO 15924 code of the script: the one in the tag, or the one that the language is most likely written in
+    /// ([UTS #35, likely subtags]).
+    ///
+    /// ```
+    /// let yiddish: targum::LanguageTag = "yi".parse()?;
+    /// assert_eq!(yiddish.script().unwrap().as_str(), "Hebr");
+    /// # Ok::<(), targum::LanguageTagError>(())
+    /// ```
+    ///
+    /// [UTS #35, likely subtags]: https://www.unicode.org/reports/tr35/#Likely_Subtags
+    pub fn script(&self) -> Option<Script> {
+        let id = &self.0.id;
+        match id.script {
+            Some(script) => Some(Script(script)),
+            None if self.is_und() && id.region.is_none() => None,
+            None => LocaleExpander::new_extended().get_likely_script(id).map(Script),
+        }
+    }
+
+    /// The direction of the tag's script; `None` where the script is not known.
+    pub fn direction(&self) -> Option<Direction> {
+        if self.is_und() && self.0.id.script.is_none() {
+            return None;
+        }
+        match LocaleDirectionality::new_extended().get(&self.0.id)? {
+            icu_locale::Direction::LeftToRight => Some(Direction::Ltr),
+            icu_locale::Direction::RightToLeft => Some(Direction::Rtl),
+            _ => None,
+        }
+    }
+
+    /// Whether both tags name the same language in the same script: `he` and `he-IL` do, `sr-Latn` and `sr-Cyrl` do not.
+    pub fn same_language(&self, other: &LanguageTag) -> bool {
+        self.language() == other.language()
+            && (self.0.id.script == other.0.id.script || self.script() == other.script())
+    }
+
+    /// The ICU locale within: for formatters, negotiation and likely subtags inside this crate.
+    #[allow(dead_code)]
+    pub(crate) fn locale(&self) -> &Locale {
+        &self.0
+    }
+}
+
+/// The text is not a well-formed BCP 47 tag.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{tag}` is not a language tag (BCP 47), such as `he`, `en-GB` or `fa-u-ca-persian`")]
+pub struct LanguageTagError {
+    tag: String,
+}
+
+impl FromStr for LanguageTag {
+    type Err = LanguageTagError;
+
+    /// Parses and canonicalizes a tag; `_` is taken for `-`, as POSIX and CLDR names have it.
+    fn from_str(tag: &str) -> Result<Self, Self::Err> {
+        let mut locale = Locale::try_from_str(&tag.trim().replace('_', "-"))
+            .map_err(|_| LanguageTagError { tag: tag.to_owned() })?;
+        LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+        Ok(LanguageTag(locale))
+    }
+}
+
+impl fmt::Display for LanguageTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+/// From the tag type of Fluent.
+impl From<&LanguageIdentifier> for LanguageTag {
+    fn from(id: &LanguageIdentifier) -> Self {
+        id.to_string().parse().unwrap_or(LanguageTag::UND)
+    }
+}
+
+/// To the tag type of Fluent, which has no extensions.
+impl From<&LanguageTag> for LanguageIdentifier {
+    fn from(tag: &LanguageTag) -> Self {
+        tag.0.id.to_string().parse().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for LanguageTag {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LanguageTag {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tag = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        tag.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl serde::Serialize for Direction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Shorthand for a tag that is known to be well-formed.
+#[cfg(test)]
+pub(crate) fn tag(tag: &str) -> LanguageTag {
+    tag.parse().expect("a well-formed tag")
+}

@@ -1,0 +1,13 @@
+//! Targum: articles that mix languages and writing directions, set right.
+
+mod article;
+mod diagnostic;
+mod lang;
+mod page;
+mod text;
+
+pub use article::*;
+pub use diagnostic::{Code, Diagnostic, Outcome, Severity};
+pub use lang::{BaseDirection, Direction, LanguageTag, LanguageTagError, Script};
+pub use page::{Inline, Phrase};
+pub use text::{Mark, MarkKind, MarkedText, SourceSpan, Span};
