@@ -94,8 +94,12 @@ fn parse(text: &str) -> Option<Timestamp> {
 }
 
 /// `+02:00`, `+0200` or `+02`.
-fn parse_offset(offset: &str) -> Option<Offset> {
-    let sign = if offset.starts_with('+') { 1 } else { -1 };
+pub(super) fn parse_offset(offset: &str) -> Option<Offset> {
+    let sign = match offset.chars().next()? {
+        '+' => 1,
+        '-' | '\u{2212}' => -1,
+        _ => return None,
+    };
     let digits: String = offset.chars().skip(1).filter(|c| *c != ':').collect();
     if !matches!(digits.len(), 2 | 4) || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;

@@ -8,6 +8,7 @@ mod metadata;
 mod place;
 mod role;
 mod state;
+mod timezone;
 
 pub use metadata::{Metadata, Timestamp, TimestampError};
 pub use place::{Cell, ListItem, Place};
@@ -16,6 +17,7 @@ pub use state::{
     Argument, CommentParts, Directed, Directions, Evidence, Isolate, Label, Labelled, Message, Read, Run, Segmented,
     Segments, Token, TokenKind,
 };
+pub use timezone::{Timezone, TimezoneError};
 
 use crate::lang::{Direction, LanguageTag};
 use crate::text::{MarkedText, SourceSpan};
@@ -102,6 +104,8 @@ pub struct Removed {
     pub role: Role,
     /// The text as printed.
     pub printed: String,
+    /// The catalog message that could have printed it, and with which arguments.
+    pub message: Option<Message>,
     /// Why it was taken out.
     pub reason: String,
     /// Where it was read from.

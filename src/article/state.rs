@@ -84,6 +84,10 @@ pub struct Argument {
 /// The parts of a reader's comment within its block's text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CommentParts {
+    /// The number that the site gave it, as printed: digits only.
+    pub number: Option<Span>,
+    /// The heading that its author gave it.
+    pub title: Option<Span>,
     /// The name of who wrote it.
     pub author: Option<Span>,
     /// When, as printed.
