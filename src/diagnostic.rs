@@ -116,6 +116,8 @@ macro_rules! codes {
 codes! {
     /// Bytes that are not of the encoding were replaced by U+FFFD.
     MalformedBytes = "malformed-bytes", Warning;
+    /// The encoding was told from the bytes alone.
+    EncodingGuessed = "encoding-guessed", Warning;
     /// Characters that have no place in a text (controls, noncharacters) were dropped.
     ControlsDropped = "controls-dropped", Warning;
     /// The format of the input was told from its content.
