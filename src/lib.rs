@@ -4,10 +4,12 @@ mod article;
 mod diagnostic;
 mod lang;
 mod page;
+mod render;
 mod text;
 
 pub use article::*;
 pub use diagnostic::{Code, Diagnostic, Outcome, Severity};
 pub use lang::{BaseDirection, Direction, LanguageTag, LanguageTagError, Script};
-pub use page::{Inline, Phrase};
+pub use page::*;
+pub use render::*;
 pub use text::{Mark, MarkKind, MarkedText, SourceSpan, Span};

@@ -1,0 +1,65 @@
+//! The nodes of a line, as HTML.
+
+use super::writer::{Attributes, Writer, bare};
+use crate::lang::{Direction, LanguageTag};
+use crate::page::{Inline, Isolates, Passage, Phrase};
+
+/// Writes a passage's words.
+pub(super) fn words(writer: &mut Writer, passage: &Passage) {
+    inlines(writer, &passage.content, &passage.language);
+}
+
+/// Writes nodes that stand in a text of `language`.
+pub(super) fn inlines(writer: &mut Writer, content: &[Inline], language: &LanguageTag) {
+    for node in content {
+        inline(writer, node, language);
+    }
+}
+
+fn inline(writer: &mut Writer, node: &Inline, language: &LanguageTag) {
+    let mut wrap = |name: &'static str, attributes: Attributes, content: &[Inline]| {
+        writer.inline(name, &attributes, |writer| inlines(writer, content, language));
+    };
+    match node {
+        Inline::Text(text) => writer.text(text),
+        Inline::Phrase(phrase) => self::phrase(writer, phrase, language),
+        Inline::Emphasis(content) => wrap("em", bare(), content),
+        Inline::Strong(content) => wrap("strong", bare(), content),
+        Inline::Quotation(content) => wrap("q", bare(), content),
+        Inline::Title(content) => wrap("cite", bare(), content),
+        Inline::Time { datetime, content } => wrap("time", bare().with("datetime", datetime), content),
+        Inline::Code(code) => {
+            writer.inline("code", &bare().isolate(Some(Direction::Ltr)), |writer| writer.text(code));
+        }
+        Inline::Link { href, hreflang, content } => {
+            let mut attributes = bare().with("href", href);
+            if let Some(hreflang) = hreflang {
+                attributes = attributes.with("hreflang", hreflang.to_string());
+            }
+            wrap("a", attributes, content);
+        }
+        Inline::Image { src, alt } => image(writer, src, alt, language),
+        Inline::LineBreak => writer.void("br", &bare()),
+    }
+}
+
+/// A phrase is a `bdi` where it is isolated, and a `span` where it is only in another language. A lone element within
+/// carries the attributes itself.
+fn phrase(writer: &mut Writer, phrase: &Phrase, around: &LanguageTag) {
+    let attributes = bare().language(phrase.language.as_ref()).isolate(phrase.isolate);
+    let language = phrase.language.as_ref().unwrap_or(around);
+    let (name, content): (_, &[Inline]) = match (phrase.content.as_slice(), phrase.isolate) {
+        ([Inline::Emphasis(content)], None) => ("em", content),
+        ([Inline::Strong(content)], None) => ("strong", content),
+        ([Inline::Title(content)], None) => ("cite", content),
+        (content, None) => ("span", content),
+        (content, Some(_)) => ("bdi", content),
+    };
+    writer.inline(name, &attributes, |writer| inlines(writer, content, language));
+}
+
+/// Writes an image.
+pub(super) fn image(writer: &mut Writer, src: &str, alt: &[Inline], language: &LanguageTag) {
+    let alt = Inline::plain(alt, language, Isolates::Controls);
+    writer.void("img", &bare().with("src", src).with("alt", alt));
+}

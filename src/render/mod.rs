@@ -1,0 +1,9 @@
+//! The last stage: a [`Page`](crate::Page) in each format a publisher ships.
+//!
+//! A renderer prints what stands in the page and nothing else. HTML never reorders; the terminal does, after breaking lines.
+
+mod html;
+mod theme;
+
+pub use html::{CLASSES, Extent, HtmlOptions, html};
+pub use theme::Theme;
