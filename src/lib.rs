@@ -5,6 +5,7 @@ mod diagnostic;
 mod lang;
 mod page;
 mod render;
+pub mod segment;
 mod text;
 
 pub use article::*;
@@ -12,4 +13,5 @@ pub use diagnostic::{Code, Diagnostic, Outcome, Severity};
 pub use lang::{BaseDirection, Direction, LanguageTag, LanguageTagError, Script};
 pub use page::*;
 pub use render::*;
+pub use segment::{SegmentOptions, Segmenter, segment};
 pub use text::{Mark, MarkKind, MarkedText, SourceSpan, Span};

@@ -1,0 +1,248 @@
+//! The language of every word: the cheapest path through the words of each script.
+//!
+//! The words of one script are a chain of their own: a Hebrew sentence is Hebrew again after the English name in it. On a
+//! chain, a word costs what its script's model says against a language, and a change of language costs what stands between
+//! the words: much in running text, less after a sentence, at quotes and brackets, at the end of a line. The cheapest
+//! labelling is found by dynamic programming (Viterbi), linear in the number of words.
+
+use super::cache::Cache;
+use super::deciding;
+use super::language::{self, MOST};
+use super::model::{Model, Scores};
+use super::script::Writing;
+use super::words::{Word, Words, normalise};
+use crate::lang::LanguageTag;
+use crate::text::Span;
+
+/// What stands between two words, as bits.
+pub(super) mod gap {
+    pub(crate) const STOP: u8 = 1;
+    pub(crate) const QUOTE: u8 = 2;
+    pub(crate) const LINE: u8 = 4;
+    pub(crate) const OTHER_SCRIPT: u8 = 8;
+    pub(crate) const JOINED: u8 = 16;
+}
+
+/// What a change of language costs, in natural logarithms of odds.
+struct Costs {
+    running: f32,
+    stop: f32,
+    quote: f32,
+    line: f32,
+    other_script: f32,
+    joined: f32,
+}
+
+const COSTS: Costs = Costs { running: 16.0, stop: 4.0, quote: 3.0, line: 3.0, other_script: 6.0, joined: 24.0 };
+
+/// What a language that needs a sentence to be told costs at its start.
+const RARE: f32 = 14.0;
+/// How much likelier the language of the context is than another of its script.
+const CONTEXT: f32 = 5.0;
+/// How much a declared language is.
+const DECLARED: f32 = 10.0;
+
+impl Costs {
+    fn of(&self, between: u8) -> f32 {
+        let or = |bit, cost| if between & bit != 0 { cost } else { f32::MAX };
+        if between == gap::JOINED {
+            return self.joined;
+        }
+        self.running
+            .min(or(gap::STOP, self.stop))
+            .min(or(gap::QUOTE, self.quote))
+            .min(or(gap::LINE, self.line))
+            .min(or(gap::OTHER_SCRIPT, self.other_script))
+    }
+}
+
+/// What is known before a word is read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Prior {
+    /// The language around: of the article, of the neighbours.
+    pub(super) context: Option<LanguageTag>,
+    /// The language that the author declared.
+    pub(super) declared: Option<LanguageTag>,
+    /// Only these, where there are any.
+    pub(super) languages: Vec<LanguageTag>,
+}
+
+impl Prior {
+    /// The logarithm of what each language of a script starts with.
+    fn start(&self, writing: Writing) -> Scores {
+        let mut start = [f32::NEG_INFINITY; MOST];
+        let position = |tag: &Option<LanguageTag>| tag.as_ref().and_then(|tag| language::position(writing, tag));
+        let (context, declared) = (position(&self.context), position(&self.declared));
+        for (index, score) in start.iter_mut().enumerate().take(language::of(writing).len()) {
+            *score = if self.allows(writing, index) { -entry(writing, index) } else { BARRED };
+            if Some(index) == declared {
+                *score += DECLARED;
+            }
+            if Some(index) == context {
+                *score += CONTEXT;
+            }
+        }
+        start
+    }
+
+    fn allows(&self, writing: Writing, index: usize) -> bool {
+        let tag = language::tag(writing, index);
+        self.languages.is_empty() || tag.is_und() || self.languages.iter().any(|only| only.language() == tag.language())
+    }
+}
+
+/// What a language that is not to be used starts with: less than any text can make up for.
+const BARRED: f32 = -1e30;
+
+/// What a language costs more than the common ones of its script to begin with.
+fn entry(writing: Writing, index: usize) -> f32 {
+    if index < language::common(writing) { 0.0 } else { RARE }
+}
+
+/// A word with its language, as an index among those of its script, and what speaks for each of them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Identified {
+    pub(super) word: Word,
+    pub(super) language: usize,
+    pub(super) scores: Scores,
+    /// Whether a letter or word decides.
+    pub(super) decided: bool,
+    /// What stands before it.
+    pub(super) before: u8,
+}
+
+/// The words of one script so far.
+struct Chain {
+    values: Scores,
+    entry: Scores,
+    /// The best language before, for each language of each word.
+    back: Vec<[u8; MOST]>,
+    /// What has been passed since the last word.
+    between: u8,
+}
+
+/// Gives words their languages. Its memory is kept from text to text.
+pub(super) struct Identifier {
+    model: &'static Model,
+    cache: Cache,
+    chains: Vec<Chain>,
+    /// The words of the text, with their languages once `identify` is done.
+    pub(super) words: Vec<Identified>,
+    normal: Vec<char>,
+    hashes: Vec<u32>,
+}
+
+impl Identifier {
+    pub(super) fn new() -> Identifier {
+        let chain = || Chain { values: [0.0; MOST], entry: [0.0; MOST], back: Vec::new(), between: 0 };
+        Identifier {
+            model: Model::embedded(),
+            cache: Cache::new(),
+            chains: std::iter::repeat_with(chain).take(Writing::COUNT).collect(),
+            words: Vec::new(),
+            normal: Vec::new(),
+            hashes: Vec::new(),
+        }
+    }
+
+    /// Finds the language of each word. Words in `silent` spans (sorted) are no evidence: URLs, code.
+    pub(super) fn identify(&mut self, text: &str, prior: &Prior, silent: &[Span]) {
+        self.words.clear();
+        for writing in language::WRITINGS {
+            let chain = &mut self.chains[writing as usize];
+            chain.back.clear();
+            chain.between = gap::LINE;
+            chain.values = prior.start(writing);
+            for index in 0..language::of(writing).len() {
+                chain.entry[index] = if prior.allows(writing, index) { entry(writing, index) } else { -BARRED };
+            }
+        }
+        let (mut end, mut silent) = (0, silent.iter().peekable());
+        let mut last = None;
+        for word in Words::new(text, 0) {
+            let mut between = gap_bits(&text[end..word.span.start]);
+            if last.is_some_and(|writing| writing != word.writing) {
+                between |= gap::OTHER_SCRIPT;
+                self.chains.iter_mut().for_each(|chain| chain.between |= gap::OTHER_SCRIPT);
+            }
+            self.chains.iter_mut().for_each(|chain| chain.between |= between);
+            while silent.next_if(|span| span.end <= word.span.start).is_some() {}
+            let is_silent = silent.peek().is_some_and(|span| span.start <= word.span.start);
+            self.push(text, word, between, is_silent);
+            (end, last) = (word.span.end, Some(word.writing));
+        }
+        self.trace();
+    }
+
+    fn push(&mut self, text: &str, word: Word, before: u8, silent: bool) {
+        let (scores, decided) =
+            if silent { ([0.0; MOST], false) } else { self.scores(&text[word.span.range()], word.writing) };
+        let count = language::of(word.writing).len();
+        let chain = &mut self.chains[word.writing as usize];
+        if chain.back.is_empty() {
+            chain.back.push([0; MOST]);
+        } else {
+            let best = best(&chain.values[..count]);
+            let switched = chain.values[best] - COSTS.of(chain.between);
+            let mut back = [0; MOST];
+            for index in 0..count {
+                let entered = switched - chain.entry[index];
+                back[index] = if chain.values[index] >= entered { index } else { best } as u8;
+                chain.values[index] = chain.values[index].max(entered);
+            }
+            chain.back.push(back);
+        }
+        for (value, score) in chain.values.iter_mut().zip(&scores).take(count) {
+            *value += score;
+        }
+        chain.between = 0;
+        self.words.push(Identified { word, language: 0, scores, decided, before });
+    }
+
+    /// Walks each chain back from its best end.
+    fn trace(&mut self) {
+        let mut current = [0; Writing::COUNT];
+        for (writing, chain) in self.chains.iter().enumerate() {
+            current[writing] = best(&chain.values[..language::of(language::WRITINGS[writing]).len()]);
+        }
+        for word in self.words.iter_mut().rev() {
+            let writing = word.word.writing as usize;
+            word.language = current[writing];
+            if let Some(back) = self.chains[writing].back.pop() {
+                current[writing] = usize::from(back[current[writing]]);
+            }
+        }
+    }
+
+    /// The logarithms of the probabilities of the script's languages for a word, and whether a letter or word decides.
+    fn scores(&mut self, word: &str, writing: Writing) -> (Scores, bool) {
+        if language::of(writing).len() == 1 {
+            return ([0.0; MOST], true);
+        }
+        let Identifier { model, cache, normal, hashes, .. } = self;
+        cache.get(word, || {
+            normalise(word, writing, normal);
+            let mut scores = model.score(writing, normal, hashes).unwrap_or([0.0; MOST]);
+            let decided = deciding::weigh(word, &normal[1..normal.len() - 1], writing, &mut scores);
+            (scores, decided)
+        })
+    }
+}
+
+fn best(values: &[f32]) -> usize {
+    (0..values.len()).fold(0, |best, index| if values[index] > values[best] { index } else { best })
+}
+
+/// What stands between two words.
+fn gap_bits(between: &str) -> u8 {
+    let mut bits = 0;
+    for c in between.chars() {
+        bits |= match c {
+            '\n' => gap::LINE,
+            '"' | '(' | ')' | '[' | ']' | '«' | '»' | '\u{201C}'..='\u{201F}' | '\u{2039}' | '\u{203A}' => gap::QUOTE,
+            '.' | '!' | '?' | ':' | ';' | '…' | '؛' | '؟' | '۔' | '|' | '–' | '—' | '•' => gap::STOP,
+            _ => 0,
+        };
+    }
+    if matches!(between, "-" | "\u{05BE}" | "\u{2010}" | "\u{2011}" | "") { gap::JOINED } else { bits }
+}
