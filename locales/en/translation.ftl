@@ -1,0 +1,538 @@
+### Part of Targum, under MIT OR Apache-2.0. Languages are named in the language of the page.
+
+## A translated article.
+
+# Under the headline.
+# $language: language
+translated-from = Translated from { $language }
+    .match-1 = Translated from the { $language }
+    .match-2 = Translated from: { $language }
+    .match-3 = Translation from { $language }
+    .match-4 = Translation from the { $language }
+    .match-5 = Translation from: { $language }
+    .match-6 = Article translated from { $language }
+    .match-7 = This article was translated from { $language }
+    .match-8 = This article has been translated from { $language }
+    .match-9 = This story was translated from { $language }
+    .match-10 = This article is translated from { $language }
+    .match-11 = This text was translated from { $language }
+    .match-12 = Translated from the original { $language }
+    .match-13 = Originally published in { $language }
+    .match-14 = Originally written in { $language }
+    .match-15 = Original language: { $language }
+    .match-16 = Originally in { $language }
+    .match-17 = This article was originally published in { $language }
+    .match-18 = This story was originally published in { $language }
+    .match-19 = This article was originally written in { $language }
+    .match-20 = This article originally appeared in { $language }
+    .match-21 = This is a translation from { $language }
+    .match-22 = Source language: { $language }
+    .match-23 = First published in { $language }
+    .match-24 = This interview was translated from { $language }
+    .match-25 = This post was translated from { $language }
+    .match-26 = Translated to English from { $language }
+    .match-27 = This article was translated from the original { $language }
+    .match-28 = Translation from the original { $language }
+    .match-29 = This is a translation of an article originally published in { $language }
+    .match-30 = This is a translation of an article published in { $language }
+    .match-31 = This is a translated version of an article originally published in { $language }
+    .match-32 = This is a translated version of an article published in { $language }
+    .match-33 = Translation of an article originally published in { $language }
+    .match-34 = Translation of an article published in { $language }
+
+# The same with the translator.
+# $language: language
+# $name: person
+translated-from-by = Translated from { $language } by { $name }
+    .match-1 = Translated from the { $language } by { $name }
+    .match-2 = Translation from the { $language } by { $name }
+    .match-3 = This article was translated from the { $language } by { $name }
+    .match-4 = This story was translated from the { $language } by { $name }
+    .match-5 = Article translated from the { $language } by { $name }
+    .match-6 = Translation from { $language } by { $name }
+    .match-7 = This article was translated from { $language } by { $name }
+    .match-8 = This story was translated from { $language } by { $name }
+    .match-9 = This text was translated from { $language } by { $name }
+    .match-10 = Translated from { $language }: { $name }
+    .match-11 = Translation from { $language }: { $name }
+    .match-12 = Translation from { $language }, { $name }
+    .match-13 = Translation from { $language }; { $name }
+    .match-14 = Translated by { $name } from the { $language }
+    .match-15 = Translated by { $name } from { $language }
+
+# The translator alone.
+# $name: person
+translated-from-person = Translated by { $name }
+    .match-1 = Translated by: { $name }
+    .match-2 = Translation by { $name }
+    .match-3 = Translation: { $name }
+    .match-4 = Translator: { $name }
+    .match-5 = Translators: { $name }
+    .match-6 = Translated and edited by { $name }
+    .match-7 = English translation by { $name }
+    .match-8 = English translation: { $name }
+    .match-9 = This article was translated by { $name }
+
+# Done by a machine.
+machine-translated = Machine translation
+    .match-1 = Machine translated
+    .match-2 = Machine-translated
+    .match-3 = Automatic translation
+    .match-4 = Automatically translated
+    .match-5 = Automated translation
+    .match-6 = Auto-translated
+    .match-7 = AI translation
+    .match-8 = AI-translated
+    .match-9 = Translated by AI
+    .match-10 = Translated automatically
+    .match-11 = Translated by Google
+    .match-12 = Translated by Google Translate
+    .match-13 = Translated with DeepL
+    .match-14 = Powered by Google Translate
+    .match-15 = Translation by Google
+    .match-16 = Translated with AI
+    .match-17 = Translated with the help of AI
+    .match-18 = Google translation
+    .match-19 = This is a machine translation
+    .match-20 = This is an automatic translation
+    .match-21 = Computer translation
+    .match-22 = AI-generated translation
+    .match-23 = This article was translated automatically
+    .match-24 = This article was automatically translated
+    .match-25 = This article was machine translated
+    .match-26 = This article was machine-translated
+    .match-27 = This article was translated by a machine
+    .match-28 = This article was translated by AI
+    .match-29 = This article was translated using AI
+    .match-30 = This article was translated with the help of AI
+    .match-31 = This article was translated using artificial intelligence
+    .match-32 = This story was translated automatically
+    .match-33 = This story was automatically translated
+    .match-34 = This story was machine translated
+    .match-35 = This story was machine-translated
+    .match-36 = This story was translated by a machine
+    .match-37 = This story was translated by AI
+    .match-38 = This story was translated using AI
+    .match-39 = This story was translated with the help of AI
+    .match-40 = This story was translated using artificial intelligence
+    .match-41 = This text was translated automatically
+    .match-42 = This text was automatically translated
+    .match-43 = This text was machine translated
+    .match-44 = This text was machine-translated
+    .match-45 = This text was translated by a machine
+    .match-46 = This text was translated by AI
+    .match-47 = This text was translated using AI
+    .match-48 = This text was translated with the help of AI
+    .match-49 = This text was translated using artificial intelligence
+    .match-50 = This page was translated automatically
+    .match-51 = This page was automatically translated
+    .match-52 = This page was machine translated
+    .match-53 = This page was machine-translated
+    .match-54 = This page was translated by a machine
+    .match-55 = This page was translated by AI
+    .match-56 = This page was translated using AI
+    .match-57 = This page was translated with the help of AI
+    .match-58 = This page was translated using artificial intelligence
+    .match-59 = This article has been translated automatically
+    .match-60 = This article has been automatically translated
+    .match-61 = This article has been machine translated
+    .match-62 = This article has been translated by AI
+    .match-63 = This story has been translated automatically
+    .match-64 = This story has been automatically translated
+    .match-65 = This story has been machine translated
+    .match-66 = This story has been translated by AI
+    .match-67 = This text has been translated automatically
+    .match-68 = This text has been automatically translated
+    .match-69 = This text has been machine translated
+    .match-70 = This text has been translated by AI
+    .match-71 = This page has been translated automatically
+    .match-72 = This page has been automatically translated
+    .match-73 = This page has been machine translated
+    .match-74 = This page has been translated by AI
+    .match-75 = This translation was generated automatically
+    .match-76 = This article was translated using machine translation
+    .match-77 = Machine translation may contain errors
+    .match-78 = Automatic translation may contain errors
+    .match-79 = This translation may contain errors
+    .match-80 = This article was translated automatically and may contain errors
+
+# The same with the language.
+# $language: language
+machine-translated-from = Machine translation from { $language }
+    .match-1 = Automatically translated from the { $language }
+    .match-2 = Automatically translated from { $language }
+    .match-3 = Automatic translation from the { $language }
+    .match-4 = Automatic translation from { $language }
+    .match-5 = Machine translated from the { $language }
+    .match-6 = Machine translated from { $language }
+    .match-7 = Machine-translated from the { $language }
+    .match-8 = Machine-translated from { $language }
+    .match-9 = AI translation from the { $language }
+    .match-10 = AI translation from { $language }
+    .match-11 = Translated automatically from the { $language }
+    .match-12 = Translated automatically from { $language }
+    .match-13 = Translated by AI from the { $language }
+    .match-14 = Translated by AI from { $language }
+    .match-15 = Translated by machine from the { $language }
+    .match-16 = Translated by machine from { $language }
+    .match-17 = This article was translated automatically from { $language }
+    .match-18 = This article was automatically translated from { $language }
+    .match-19 = This article was machine-translated from { $language }
+    .match-20 = This article was translated by AI from { $language }
+    .match-21 = This text was translated automatically from { $language }
+    .match-22 = This text was automatically translated from { $language }
+    .match-23 = This text was machine-translated from { $language }
+    .match-24 = This text was translated by AI from { $language }
+    .match-25 = This story was translated automatically from { $language }
+    .match-26 = This story was automatically translated from { $language }
+    .match-27 = This story was machine-translated from { $language }
+    .match-28 = This story was translated by AI from { $language }
+    .match-29 = This page was translated automatically from { $language }
+    .match-30 = This page was automatically translated from { $language }
+    .match-31 = This page was machine-translated from { $language }
+    .match-32 = This page was translated by AI from { $language }
+
+# The button that translates.
+machine-translated-show = Show translation
+    .match-1 = See translation
+    .match-2 = Translate
+    .match-3 = View translation
+    .match-4 = Translate this article
+    .match-5 = Translate this page
+    .match-6 = Translate page
+    .match-7 = Translate article
+    .match-8 = Translate comment
+    .match-9 = Translate post
+    .match-10 = Show translated
+    .match-11 = Translate with Google
+    .match-12 = Hide translation
+    .match-13 = Select language to translate
+    .match-14 = Google Translate
+    .match-15 = Translate with Google Translate
+    .match-16 = Read translation
+    .match-17 = Translate this comment
+    .match-18 = Rate this translation
+    .match-19 = Show the translation
+    .match-20 = Translate this
+    .match-21 = Toggle translation
+
+# The way to the text as it was written.
+original = Original article
+    .match-1 = Original
+    .match-2 = The original
+    .match-3 = The original article
+    .match-4 = Original text
+    .match-5 = Original story
+    .match-6 = Original version
+    .match-7 = Original post
+    .match-8 = Show original
+    .match-9 = See original
+    .match-10 = View original
+    .match-11 = Show the original
+    .match-12 = See the original
+    .match-13 = View the original
+    .match-14 = Read the original
+    .match-15 = Read original
+    .match-16 = Read the original article
+    .match-17 = Read the original story
+    .match-18 = View original article
+    .match-19 = View the original article
+    .match-20 = Read original article
+    .match-21 = Read in the original
+    .match-22 = Read in the original language
+    .match-23 = Show original text
+    .match-24 = See original text
+    .match-25 = View original post
+    .match-26 = To the original article
+    .match-27 = To the original
+    .match-28 = Go to original
+    .match-29 = Link to original article
+    .match-30 = Link to the original article
+    .match-31 = Link to original
+    .match-32 = Click here for the original article
+    .match-33 = Click here for the original
+    .match-34 = Read the article in its original language
+    .match-35 = Original source
+    .match-36 = Show original language
+    .match-37 = Original publication
+    .match-38 = Read it in the original
+    .match-39 = Original link
+    .match-40 = Click here to read the original article
+    .match-41 = See the original article
+    .match-42 = View in original language
+    .match-43 = Read the original version
+    .match-44 = Original in full
+
+# The same by its headline.
+# $title: title
+original-title = Original article: { $title }
+    .match-1 = Original: { $title }
+    .match-2 = Original headline: { $title }
+    .match-3 = Original title: { $title }
+    .match-4 = Read the original: { $title }
+    .match-5 = Read the original article: { $title }
+    .match-6 = Translation of: { $title }
+
+# The same by its language.
+# $language: language
+original-language = Original in { $language }
+    .match-1 = Read the original in { $language }
+    .match-2 = Original article in { $language }
+    .match-3 = Original version in { $language }
+    .match-4 = See the original in { $language }
+    .match-5 = Read the original article in { $language }
+    .match-6 = View original in { $language }
+    .match-7 = The original is in { $language }
+    .match-8 = Original text in { $language }
+    .match-9 = Show original in { $language }
+    .match-10 = The original article in { $language }
+    .match-11 = The original version in { $language }
+    .match-12 = Read the article in the original { $language }
+    .match-13 = Original ( { $language }
+    .match-14 = Read in the original { $language }
+    .match-15 = Read original in { $language }
+    .match-16 = Read the original story in { $language }
+    .match-17 = View the original in { $language }
+    .match-18 = Read the original { $language } version
+    .match-19 = Read the original { $language } article
+    .match-20 = Read the original { $language } text
+    .match-21 = Read the original { $language }
+    .match-22 = Original ({ $language })
+
+## The article in other languages.
+
+# The heading of the languages.
+language = Languages
+    .match-1 = Language
+    .match-2 = Choose language
+    .match-3 = Choose a language
+    .match-4 = Choose your language
+    .match-5 = Select language
+    .match-6 = Select a language
+    .match-7 = Select your language
+    .match-8 = Change language
+    .match-9 = Other languages
+    .match-10 = In other languages
+    .match-11 = Read in other languages
+    .match-12 = Available languages
+    .match-13 = Language selector
+    .match-14 = Switch language
+    .match-15 = Read this in other languages
+    .match-16 = Read this article in other languages
+    .match-17 = Also available in
+    .match-18 = Available in
+    .match-19 = Also in other languages
+    .match-20 = This article in other languages
+    .match-21 = Languages available
+    .match-22 = All languages
+    .match-23 = Read in another language
+    .match-24 = Switch languages
+    .match-25 = More languages
+    .match-26 = Language switcher
+    .match-27 = Other editions
+    .match-28 = Editions
+    .match-29 = Edition
+    .match-30 = Choose edition
+    .match-31 = International edition
+    .match-32 = Read this story in
+
+# Names the language of the text.
+# $language: language
+language-of = Language: { $language }
+    .match-1 = Article language: { $language }
+    .match-2 = Text language: { $language }
+    .match-3 = Language of article: { $language }
+    .match-4 = Lang: { $language }
+    .match-5 = Content language: { $language }
+    .match-6 = In language: { $language }
+    .match-7 = Available languages: { $language }
+    .match-8 = Written in { $language }
+    .match-9 = Published in { $language }
+    .match-10 = In { $language }
+
+# The link to a language.
+# $language: language
+language-read = Read in { $language }
+    .match-1 = Read this in { $language }
+    .match-2 = Read it in { $language }
+    .match-3 = Read this article in { $language }
+    .match-4 = Read the article in { $language }
+    .match-5 = Read this story in { $language }
+    .match-6 = Read this page in { $language }
+    .match-7 = Read also in { $language }
+    .match-8 = Also in { $language }
+    .match-9 = View in { $language }
+    .match-10 = View this page in { $language }
+    .match-11 = Switch to { $language }
+    .match-12 = Click here to read in { $language }
+    .match-13 = Translate to { $language }
+    .match-14 = Continue in { $language }
+    .match-15 = To read this article in { $language }
+    .match-16 = { $language } version
+    .match-17 = { $language } edition
+    .match-18 = { $language } site
+    .match-19 = Read the { $language } version
+    .match-20 = Read the { $language } edition
+    .match-21 = Read the { $language } site
+    .match-22 = To the { $language } version
+    .match-23 = To the { $language } edition
+    .match-24 = To the { $language } site
+    .match-25 = Go to the { $language } version
+    .match-26 = Go to the { $language } edition
+    .match-27 = Go to the { $language } site
+    .match-28 = Switch to the { $language } version
+    .match-29 = Switch to the { $language } edition
+    .match-30 = Switch to the { $language } site
+    .match-31 = Read this article in: { $language }
+
+# That there is one.
+# $language: language
+language-available = This article is also available in { $language }
+    .match-1 = This article is available in { $language }
+    .match-2 = This story is also available in { $language }
+    .match-3 = This story is available in { $language }
+    .match-4 = This page is also available in { $language }
+    .match-5 = This page is available in { $language }
+    .match-6 = This post is also available in { $language }
+    .match-7 = This post is available in { $language }
+    .match-8 = The article is also available in { $language }
+    .match-9 = It is also available in { $language }
+    .match-10 = Also available in: { $language }
+    .match-11 = Also available in { $language }
+    .match-12 = Available in: { $language }
+    .match-13 = Available in { $language }
+
+# That there is none.
+# $language: language
+language-unavailable = This article is not available in { $language }
+    .match-1 = This article is not yet available in { $language }
+    .match-2 = This article is only available in { $language }
+    .match-3 = This article is available only in { $language }
+    .match-4 = This page is not yet available in { $language }
+    .match-5 = This page is not available in { $language }
+    .match-6 = This page is only available in { $language }
+    .match-7 = This page is available only in { $language }
+    .match-8 = This story is not yet available in { $language }
+    .match-9 = This story is not available in { $language }
+    .match-10 = This story is only available in { $language }
+    .match-11 = This story is available only in { $language }
+    .match-12 = This content is not yet available in { $language }
+    .match-13 = This content is not available in { $language }
+    .match-14 = This content is only available in { $language }
+    .match-15 = This content is available only in { $language }
+    .match-16 = Only available in { $language }
+    .match-17 = Available only in { $language }
+
+## Names of languages.
+
+language-am = Amharic
+
+language-ar = Arabic
+
+language-arc = Aramaic
+
+language-az = Azerbaijani
+    .match-1 = Azeri
+
+language-bg = Bulgarian
+
+language-bn = Bengali
+    .match-1 = Bangla
+
+language-bs = Bosnian
+
+language-ckb = Central Kurdish
+    .match-1 = Sorani
+    .match-2 = Sorani Kurdish
+
+language-cs = Czech
+
+language-da = Danish
+
+language-de = German
+
+language-el = Greek
+
+language-en = English
+
+language-es = Spanish
+
+language-fa = Persian
+    .match-1 = Farsi
+
+language-fi = Finnish
+
+language-fr = French
+
+language-hi = Hindi
+
+language-hr = Croatian
+
+language-hu = Hungarian
+
+language-hy = Armenian
+
+language-id = Indonesian
+    .match-1 = Bahasa Indonesia
+
+language-it = Italian
+
+language-ja = Japanese
+
+language-ka = Georgian
+
+language-ko = Korean
+
+language-ku = Kurdish
+    .match-1 = Kurmanji
+
+language-lad = Ladino
+    .match-1 = Judeo-Spanish
+    .match-2 = Judaeo-Spanish
+
+language-nl = Dutch
+
+language-no = Norwegian
+
+language-pa = Punjabi
+
+language-pl = Polish
+
+language-ps = Pashto
+
+language-pt = Portuguese
+
+language-ro = Romanian
+
+language-ru = Russian
+
+language-sd = Sindhi
+
+language-so = Somali
+
+language-sr = Serbian
+
+language-sv = Swedish
+
+language-sw = Swahili
+
+language-ta = Tamil
+
+language-th = Thai
+
+language-ti = Tigrinya
+
+language-tr = Turkish
+
+language-uk = Ukrainian
+
+language-ur = Urdu
+
+language-uz = Uzbek
+
+language-vi = Vietnamese
+
+language-yi = Yiddish
+
+language-zh = Chinese
+    .match-1 = Mandarin
