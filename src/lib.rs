@@ -1,6 +1,7 @@
 //! Targum: articles that mix languages and writing directions, set right.
 
 mod article;
+pub mod bidi;
 mod diagnostic;
 mod lang;
 mod page;

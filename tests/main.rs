@@ -1,4 +1,5 @@
 //! Every integration test, in one binary: one link, one process.
 #![allow(missing_docs, clippy::disallowed_methods, clippy::print_stdout, clippy::print_stderr)]
 
+mod bidi;
 mod fences;

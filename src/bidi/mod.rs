@@ -1,0 +1,9 @@
+//! Bidirectional text: levels and lines by UAX #9, base directions, isolates, visual order.
+
+mod base;
+mod uba;
+mod visual;
+
+pub use base::{Base, BaseEvidence, BaseReason, LetterStatistics, base_direction};
+pub use uba::{Layout, Level, LevelRun, Line, Resolver, VisualRun, first_strong, mirrored, paragraphs};
+pub use visual::{VisualLine, VisualPiece, VisualWriter, reorder};

@@ -1,0 +1,214 @@
+//! Bidirectional character types (UAX #9, table 4), and how to look one up.
+//!
+//! The tables are committed as ranges that a person can read, and turned at compile time into what the scan of a text
+//! wants: one array access for a character of one or two UTF-8 bytes, two for the others.
+
+use super::tables::{BRACKETS, CLASSES, MIRRORS};
+
+/// A Bidi_Class, under the standard's own name; `Bracket` is an ON that is a paired bracket (BD14, BD15).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+#[rustfmt::skip]
+pub(crate) enum Class {
+    L, R, AL,
+    EN, ES, ET, AN, CS, NSM, BN,
+    B, S, WS, ON, Bracket,
+    LRE, LRO, RLE, RLO, PDF, LRI, RLI, FSI, PDI,
+}
+
+/// A set of classes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ClassSet(u32);
+
+impl ClassSet {
+    pub(crate) const EMPTY: ClassSet = ClassSet(0);
+    /// The strong types.
+    pub(crate) const STRONG: ClassSet = ClassSet::of(&[Class::L, Class::R, Class::AL]);
+    /// BD8: isolate initiators.
+    pub(crate) const ISOLATE_INITIATOR: ClassSet = ClassSet::of(&[Class::LRI, Class::RLI, Class::FSI]);
+    /// Isolate initiators and PDI.
+    pub(crate) const ISOLATE: ClassSet = ClassSet::ISOLATE_INITIATOR.with(Class::PDI);
+    /// What rules X2 to X7 act upon.
+    pub(crate) const EXPLICIT: ClassSet =
+        ClassSet::of(&[Class::LRE, Class::RLE, Class::LRO, Class::RLO, Class::PDF]).union(ClassSet::ISOLATE);
+    /// What rule X9 removes.
+    pub(crate) const REMOVED: ClassSet =
+        ClassSet::of(&[Class::LRE, Class::RLE, Class::LRO, Class::RLO, Class::PDF, Class::BN]);
+    /// NI of rules N1 and N2: neutrals and isolate formatting characters.
+    pub(crate) const NEUTRAL_OR_ISOLATE: ClassSet =
+        ClassSet::of(&[Class::B, Class::S, Class::WS, Class::ON, Class::Bracket]).union(ClassSet::ISOLATE);
+    /// What L1 sets back at the end of a line or before a separator, with what X9 removed.
+    pub(crate) const TRAILING: ClassSet = ClassSet::of(&[Class::WS]).union(ClassSet::ISOLATE).union(ClassSet::REMOVED);
+    /// P1 and L1: separators of paragraphs and segments.
+    pub(crate) const SEPARATOR: ClassSet = ClassSet::of(&[Class::B, Class::S]);
+    /// Without these, and in a left-to-right paragraph, every level is 0.
+    pub(crate) const NEEDS_BIDI: ClassSet = ClassSet::of(&[Class::R, Class::AL, Class::AN]).union(ClassSet::EXPLICIT);
+
+    pub(crate) const fn of(classes: &[Class]) -> ClassSet {
+        let (mut set, mut i) = (ClassSet::EMPTY, 0);
+        while i < classes.len() {
+            set = set.with(classes[i]);
+            i += 1;
+        }
+        set
+    }
+
+    pub(crate) const fn with(self, class: Class) -> ClassSet {
+        ClassSet(self.0 | 1 << class as u8)
+    }
+
+    pub(crate) const fn union(self, other: ClassSet) -> ClassSet {
+        ClassSet(self.0 | other.0)
+    }
+
+    pub(crate) const fn has(self, class: Class) -> bool {
+        self.0 >> class as u8 & 1 == 1
+    }
+
+    pub(crate) const fn meets(self, other: ClassSet) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// How many code points share a block of the table.
+const BLOCK: usize = 128;
+/// The blocks below this number are stored one after the other, so that two-byte characters need no index.
+const DIRECT: usize = 0x800 / BLOCK;
+const INDEX: usize = 0x11_0000 / BLOCK;
+const BLOCKS: usize = count_blocks();
+
+struct Table {
+    index: [u8; INDEX],
+    blocks: [[Class; BLOCK]; BLOCKS],
+}
+
+static TABLE: Table = build();
+
+/// The class that all code points of a block have in common.
+const fn uniform(block: usize, mut range: usize) -> (Option<Class>, usize) {
+    let (first, last) = ((block * BLOCK) as u32, (block * BLOCK + BLOCK - 1) as u32);
+    while range < CLASSES.len() && CLASSES[range].1 < first {
+        range += 1;
+    }
+    if range == CLASSES.len() || last < CLASSES[range].0 {
+        return (Some(Class::L), range);
+    }
+    let (start, end, class) = CLASSES[range];
+    (if start <= first && last <= end { Some(class) } else { None }, range)
+}
+
+/// How many blocks the table has: the direct ones, the mixed ones, and one for each class that fills a block.
+const fn count_blocks() -> usize {
+    let (mut count, mut filled, mut range, mut block) = (DIRECT, ClassSet::EMPTY, 0, DIRECT);
+    while block < INDEX {
+        let (class, next) = uniform(block, range);
+        range = next;
+        match class {
+            Some(class) if filled.has(class) => {}
+            Some(class) => {
+                filled = filled.with(class);
+                count += 1;
+            }
+            None => count += 1,
+        }
+        block += 1;
+    }
+    count
+}
+
+const fn build() -> Table {
+    let mut table = Table { index: [0; INDEX], blocks: [[Class::L; BLOCK]; BLOCKS] };
+    let mut filled = [None::<u8>; 32];
+    let (mut next, mut range, mut block) = (0, 0, 0);
+    while block < INDEX {
+        let (class, first_range) = uniform(block, range);
+        range = first_range;
+        let known = match class {
+            Some(class) if block >= DIRECT => filled[class as usize],
+            _ => None,
+        };
+        if let Some(number) = known {
+            table.index[block] = number;
+        } else {
+            assert!(next < 256);
+            fill(&mut table.blocks[next], block * BLOCK, range);
+            table.index[block] = next as u8;
+            if let (Some(class), true) = (class, block >= DIRECT) {
+                filled[class as usize] = Some(next as u8);
+            }
+            next += 1;
+        }
+        block += 1;
+    }
+    table
+}
+
+const fn fill(classes: &mut [Class; BLOCK], base: usize, mut range: usize) {
+    while range < CLASSES.len() && (CLASSES[range].0 as usize) < base + BLOCK {
+        let (start, end, class) = CLASSES[range];
+        let mut code = if (start as usize) < base { base } else { start as usize };
+        while code <= end as usize && code < base + BLOCK {
+            classes[code - base] = class;
+            code += 1;
+        }
+        range += 1;
+    }
+}
+
+/// The class of a code point; code points beyond Unicode are L.
+#[inline]
+fn class_of_code(code: usize) -> Class {
+    let block = match code / BLOCK {
+        block if block < DIRECT => block,
+        block => usize::from(TABLE.index.get(block).copied().unwrap_or(0)),
+    };
+    TABLE.blocks[block][code % BLOCK]
+}
+
+/// The class of a character.
+#[inline]
+pub(crate) fn class_of(c: char) -> Class {
+    class_of_code(c as usize)
+}
+
+/// The class of the character that starts at byte `at`, and its length in bytes; `at` is a character boundary.
+#[inline]
+pub(crate) fn class_at(bytes: &[u8], at: usize) -> (Class, usize) {
+    let tail = |offset: usize| usize::from(bytes.get(at + offset).copied().unwrap_or(0) & 0x3F);
+    let lead = usize::from(bytes[at]);
+    match lead {
+        0..0x80 => (TABLE.blocks[0][lead], 1),
+        0x80..0xE0 => (class_of_code((lead & 0x1F) << 6 | tail(1)), 2),
+        0xE0..0xF0 => (class_of_code((lead & 0x0F) << 12 | tail(1) << 6 | tail(2)), 3),
+        _ => (class_of_code((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)), 4),
+    }
+}
+
+/// BD14, BD15: the bracket that opens the pair of this one, and whether this one opens it. Canonically equivalent brackets
+/// count as one.
+pub(crate) fn bracket(c: char) -> Option<(char, bool)> {
+    match c {
+        '(' | '[' | '{' => Some((c, true)),
+        ')' => Some(('(', false)),
+        ']' => Some(('[', false)),
+        '}' => Some(('{', false)),
+        _ => {
+            let found = BRACKETS.binary_search_by_key(&c, |&(bracket, ..)| bracket).ok()?;
+            Some((BRACKETS[found].1, BRACKETS[found].2))
+        }
+    }
+}
+
+/// L4: the character that looks like the mirror image of this one; itself where there is none.
+///
+/// ```
+/// assert_eq!(targum::bidi::mirrored('('), ')');
+/// assert_eq!(targum::bidi::mirrored('\u{2264}'), '\u{2265}');
+/// assert_eq!(targum::bidi::mirrored('a'), 'a');
+/// ```
+pub fn mirrored(c: char) -> char {
+    if c.is_ascii_alphanumeric() || c == ' ' {
+        return c;
+    }
+    MIRRORS.binary_search_by_key(&c, |&(mirrored, _)| mirrored).map_or(c, |found| MIRRORS[found].1)
+}

@@ -1,0 +1,21 @@
+//! Implicit levels: rules [I1 and I2](https://www.unicode.org/reports/tr9/#Resolving_Implicit_Levels).
+
+use super::class::Class;
+use super::sequence::Sequence;
+
+/// Gives each unit of a sequence its resolved level.
+pub(super) fn resolve(sequence: &mut Sequence<'_>) {
+    let level = sequence.level;
+    for i in 0..sequence.len() {
+        let unit = sequence.unit(i);
+        unit.level = level.raised(match (level.is_rtl(), unit.class) {
+            // I1.
+            (false, Class::L) => 0,
+            (false, Class::R) => 1,
+            (false, _) => 2,
+            // I2.
+            (true, Class::R) => 0,
+            (true, _) => 1,
+        });
+    }
+}

@@ -1,0 +1,136 @@
+//! The Unicode Bidirectional Algorithm, [UAX #9](https://www.unicode.org/reports/tr9/), one file a section.
+//!
+//! | file | rules |
+//! |---|---|
+//! | `paragraph` | P1 to P3, the paragraph level |
+//! | `explicit` | X1 to X8, explicit levels and directions |
+//! | `sequence` | X9 and X10, isolating run sequences |
+//! | `weak` | W1 to W7 |
+//! | `brackets` | BD16 and N0, paired brackets |
+//! | `neutral` | N1 and N2 |
+//! | `implicit` | I1 and I2 |
+//! | `lines` | L1 and L2, line by line |
+//!
+//! `unit` cuts the text into stretches of equal class, which the rules work on; `class` looks classes up in `tables`.
+
+mod brackets;
+mod class;
+mod explicit;
+mod implicit;
+mod level;
+mod lines;
+mod neutral;
+mod paragraph;
+mod sequence;
+mod tables;
+mod unit;
+mod weak;
+
+pub use class::mirrored;
+pub(crate) use class::{Class, ClassSet, class_of};
+pub use level::{Level, LevelRun, VisualRun};
+pub use lines::{Layout, Line};
+pub(crate) use lines::{is_bidi_control, is_mark};
+pub use paragraph::{first_strong, paragraphs};
+
+use crate::lang::{BaseDirection, Direction};
+use brackets::Brackets;
+use explicit::Explicit;
+use sequence::{Sequence, Sequences};
+use unit::{Unit, may_need_bidi, scan};
+
+/// Resolves levels. It keeps its buffers, so that after the longest text it needs no memory.
+///
+/// ```
+/// use targum::{BaseDirection, Direction};
+/// use targum::bidi::{Level, Resolver};
+///
+/// let mut resolver = Resolver::new();
+/// for text in ["abc", "\u{5D0}\u{5D1}", "\u{5D0} C++"] {
+///     let layout = resolver.resolve(text, BaseDirection::Fixed(Direction::Rtl));
+///     assert_eq!(layout.paragraph_level(0), Level::RTL);
+/// }
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Resolver {
+    units: Vec<Unit>,
+    explicit: Explicit,
+    sequences: Sequences,
+    brackets: Brackets,
+}
+
+impl Resolver {
+    /// A resolver with empty buffers.
+    pub fn new() -> Resolver {
+        Resolver::default()
+    }
+
+    /// Resolves the levels of a text, of each of its paragraphs apart (P1 to I2). With [`BaseDirection::Auto`] each
+    /// paragraph has the level of its own first strong character.
+    pub fn resolve<'a>(&'a mut self, text: &'a str, base: BaseDirection) -> Layout<'a> {
+        self.units.clear();
+        let may_stay_flat = base != BaseDirection::Fixed(Direction::Rtl);
+        if may_stay_flat && !may_need_bidi(text) {
+            return self.flat(text);
+        }
+        let seen = scan(text, &mut self.units);
+        if may_stay_flat && !seen.meets(ClassSet::NEEDS_BIDI) {
+            return self.flat(text);
+        }
+        let mut start = 0;
+        while start < self.units.len() {
+            // P1.
+            let paragraph = &self.units[start..];
+            let end = match paragraph.iter().position(|unit| unit.original == Class::B) {
+                Some(cr) if text[paragraph[cr].start..].starts_with("\r\n") => start + cr + 2,
+                Some(separator) => start + separator + 1,
+                None => self.units.len(),
+            };
+            self.paragraph(text, start..end, base, seen);
+            start = end;
+        }
+        let level = self.units.last().map_or_else(|| paragraph::paragraph_level(&[], base), |unit| unit.paragraph);
+        Layout { text, units: &self.units, level }
+    }
+
+    /// Text in which every level is 0 is one unit.
+    fn flat<'a>(&'a mut self, text: &'a str) -> Layout<'a> {
+        self.units.clear();
+        if !text.is_empty() {
+            let (class, level) = (Class::L, Level::LTR);
+            self.units.push(Unit { start: 0, original: class, class, level, paragraph: level });
+        }
+        Layout { text, units: &self.units, level: Level::LTR }
+    }
+
+    /// Resolves the units of one paragraph; `seen` are the classes of the whole text.
+    fn paragraph(&mut self, text: &str, units: std::ops::Range<usize>, base: BaseDirection, seen: ClassSet) {
+        let units = &mut self.units[units];
+        let paragraph = paragraph::paragraph_level(units, base);
+        let has_brackets = seen.has(Class::Bracket);
+        let brackets = &mut self.brackets;
+        let rules = |mut sequence: Sequence<'_>| {
+            weak::resolve(&mut sequence);
+            if has_brackets {
+                brackets.resolve(&mut sequence, text);
+            }
+            neutral::resolve(&mut sequence);
+            implicit::resolve(&mut sequence);
+        };
+        if seen.meets(ClassSet::EXPLICIT) {
+            self.explicit.resolve(units, paragraph);
+            self.sequences.each(units, paragraph, rules);
+        } else {
+            self.sequences.single(units, paragraph, rules);
+        }
+        // What X9 removed is kept in the text, so it needs a level: that of the character before it (section 5.2).
+        let mut before = paragraph;
+        for unit in units {
+            unit.paragraph = paragraph;
+            if ClassSet::REMOVED.has(unit.original) {
+                unit.level = before;
+            }
+            before = unit.level;
+        }
+    }
+}

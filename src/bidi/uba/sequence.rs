@@ -1,0 +1,145 @@
+//! Isolating run sequences: rules
+//! [X9 and X10](https://www.unicode.org/reports/tr9/#Preparations_for_Implicit_Processing), BD7 and BD13.
+
+use super::class::{Class, ClassSet};
+use super::level::Level;
+use super::unit::Unit;
+
+/// An isolating run sequence (BD13): the units that the rules W, N and I see as neighbours.
+pub(super) struct Sequence<'a> {
+    /// The units of the paragraph.
+    pub(super) units: &'a mut [Unit],
+    /// Which of them make the sequence, in order.
+    pub(super) indices: &'a [usize],
+    /// Its level.
+    pub(super) level: Level,
+    /// The type at its start, L or R.
+    pub(super) sos: Class,
+    /// The type at its end, L or R.
+    pub(super) eos: Class,
+}
+
+impl Sequence<'_> {
+    /// How many units it has.
+    pub(super) fn len(&self) -> usize {
+        self.indices.len()
+    }
+
+    /// The class of its unit number `i` as the rules have changed it so far; beyond the last unit, eos.
+    #[inline]
+    pub(super) fn class(&self, i: usize) -> Class {
+        self.indices.get(i).map_or(self.eos, |&index| self.units[index].class)
+    }
+
+    /// Its unit number `i`.
+    #[inline]
+    pub(super) fn unit(&mut self, i: usize) -> &mut Unit {
+        &mut self.units[self.indices[i]]
+    }
+
+    /// The embedding direction as a class, L or R.
+    pub(super) fn embedding(&self) -> Class {
+        class_of_level(self.level)
+    }
+}
+
+/// A level run (BD7) of the units that X9 keeps.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    /// From where to where among the units kept.
+    start: usize,
+    end: usize,
+    level: Level,
+    /// The run that goes on with the sequence: it starts with the PDI that matches the initiator at the end of this one.
+    next: Option<usize>,
+    /// Whether no run before it goes on with it.
+    is_first: bool,
+}
+
+/// The buffers of this phase, kept between paragraphs.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sequences {
+    kept: Vec<usize>,
+    runs: Vec<Run>,
+    open: Vec<usize>,
+    indices: Vec<usize>,
+}
+
+impl Sequences {
+    /// X9 and X10 for a paragraph without explicit formatting: it is one sequence.
+    pub(super) fn single(&mut self, units: &mut [Unit], paragraph: Level, mut rules: impl FnMut(Sequence<'_>)) {
+        self.keep(units);
+        let edge = class_of_level(paragraph);
+        for unit in units.iter_mut() {
+            unit.level = paragraph;
+        }
+        rules(Sequence { units, indices: &self.kept, level: paragraph, sos: edge, eos: edge });
+    }
+
+    /// X9 and X10: hands each isolating run sequence of a paragraph to `rules`.
+    pub(super) fn each(&mut self, units: &mut [Unit], paragraph: Level, mut rules: impl FnMut(Sequence<'_>)) {
+        self.keep(units);
+        self.find_runs(units);
+        for first in 0..self.runs.len() {
+            if !self.runs[first].is_first {
+                continue;
+            }
+            self.indices.clear();
+            let mut last = first;
+            let mut next = Some(first);
+            while let Some(run) = next {
+                self.indices.extend_from_slice(&self.kept[self.runs[run].start..self.runs[run].end]);
+                (last, next) = (run, self.runs[run].next);
+            }
+            let level = self.runs[first].level;
+            let before = if first == 0 { paragraph } else { self.runs[first - 1].level };
+            let ends_open = self.indices.last().is_some_and(|&last| {
+                // No PDI matches it, else the sequence would go on.
+                ClassSet::ISOLATE_INITIATOR.has(units[last].original)
+            });
+            let after = match self.runs.get(last + 1) {
+                Some(run) if !ends_open => run.level,
+                _ => paragraph,
+            };
+            let edge = |neighbour: Level| class_of_level(level.max(neighbour));
+            rules(Sequence { units, indices: &self.indices, level, sos: edge(before), eos: edge(after) });
+        }
+    }
+
+    /// X9: lists the units that the rules from here on see.
+    fn keep(&mut self, units: &[Unit]) {
+        self.kept.clear();
+        self.kept.extend((0..units.len()).filter(|&index| !ClassSet::REMOVED.has(units[index].original)));
+    }
+
+    /// BD7, and BD13: which run goes on with which.
+    fn find_runs(&mut self, units: &[Unit]) {
+        self.runs.clear();
+        self.open.clear();
+        let mut start = 0;
+        while start < self.kept.len() {
+            let level = units[self.kept[start]].level;
+            let len = self.kept[start..].iter().take_while(|&&index| units[index].level == level).count();
+            let (end, number) = (start + len, self.runs.len());
+            // The innermost initiator at the end of a run is the one that this PDI matches: the text between them is at
+            // another level, so it begins and ends runs of its own.
+            let before = match units[self.kept[start]].original {
+                Class::PDI => self.open.pop(),
+                _ => None,
+            };
+            if let Some(before) = before {
+                self.runs[before].next = Some(number);
+            }
+            self.runs.push(Run { start, end, level, next: None, is_first: before.is_none() });
+            if ClassSet::ISOLATE_INITIATOR.has(units[self.kept[end - 1]].original) {
+                self.open.push(number);
+            }
+            start = end;
+        }
+    }
+}
+
+/// The direction of a level as a class, L or R.
+fn class_of_level(level: Level) -> Class {
+    if level.is_rtl() { Class::R } else { Class::L }
+}

@@ -1,0 +1,154 @@
+//! Visual order, for terminals and others that show characters from left to right as they come: L1 and L2 with
+//! [L3 and L4](https://www.unicode.org/reports/tr9/#Reordering_Resolved_Levels).
+
+use super::uba::{LevelRun, Line, Resolver, VisualRun, is_bidi_control, is_mark, mirrored};
+use crate::lang::BaseDirection;
+use crate::text::Span;
+
+/// Writes lines in visual order. It keeps its buffers, so that after the longest line it needs no memory.
+#[derive(Clone, Debug, Default)]
+pub struct VisualWriter {
+    levels: Vec<LevelRun>,
+    runs: Vec<VisualRun>,
+}
+
+impl VisualWriter {
+    /// A writer with empty buffers.
+    pub fn new() -> VisualWriter {
+        VisualWriter::default()
+    }
+
+    /// Appends a line in visual order to `out`: marks after their base (L3), characters of right-to-left runs mirrored (L4),
+    /// bidi controls dropped.
+    ///
+    /// ```
+    /// use targum::BaseDirection;
+    /// use targum::bidi::{Resolver, VisualWriter};
+    ///
+    /// let mut resolver = Resolver::new();
+    /// let layout = resolver.resolve("abc (\u{5D0}\u{5B8}\u{5D1}) \u{2067}[1]\u{2069}", BaseDirection::Auto);
+    /// let mut out = String::new();
+    /// VisualWriter::new().write(&layout.whole(), &mut out);
+    /// assert_eq!(out, "abc (\u{5D1}\u{5D0}\u{5B8}) [1]");
+    /// ```
+    pub fn write(&mut self, line: &Line<'_>, out: &mut String) {
+        self.clusters(line, |piece| match piece {
+            Piece::Forwards(span) => push_without_controls(line.text_of(span), out),
+            Piece::Turned(cluster) => push_turned(line.text_of(cluster), out),
+        });
+    }
+
+    /// The line in visual order, with the place in the text that each stretch of it comes from.
+    ///
+    /// ```
+    /// use targum::{BaseDirection, Span};
+    /// use targum::bidi::{Resolver, VisualWriter};
+    ///
+    /// let mut resolver = Resolver::new();
+    /// let visual = VisualWriter::new().line(&resolver.resolve("a \u{5D0}\u{5D1}", BaseDirection::Auto).whole());
+    /// assert_eq!(visual.text, "a \u{5D1}\u{5D0}");
+    /// assert_eq!(visual.pieces[1].source, Span::new(4, 6));
+    /// ```
+    pub fn line(&mut self, line: &Line<'_>) -> VisualLine {
+        let mut visual = VisualLine::default();
+        self.clusters(line, |piece| {
+            let start = visual.text.len();
+            let source = match piece {
+                Piece::Forwards(span) => {
+                    push_without_controls(line.text_of(span), &mut visual.text);
+                    span
+                }
+                Piece::Turned(cluster) => {
+                    push_turned(line.text_of(cluster), &mut visual.text);
+                    cluster
+                }
+            };
+            if visual.text.len() > start {
+                visual.pieces.push(VisualPiece { start, source });
+            }
+        });
+        visual
+    }
+
+    /// Hands the line to `each` in visual order: left-to-right runs whole, the others cluster by cluster.
+    fn clusters(&mut self, line: &Line<'_>, mut each: impl FnMut(Piece)) {
+        line.visual_runs(&mut self.levels, &mut self.runs);
+        for run in &self.runs {
+            if !run.level.is_rtl() {
+                each(Piece::Forwards(run.span));
+                continue;
+            }
+            let mut end = run.span.end;
+            let mut characters = line.text_of(run.span).char_indices().rev().peekable();
+            while let Some((offset, c)) = characters.next() {
+                let before = characters.peek().map(|&(_, before)| before);
+                if before.is_some_and(|before| holds_together(before, c)) {
+                    continue;
+                }
+                let start = run.span.start + offset;
+                each(Piece::Turned(Span::new(start, end)));
+                end = start;
+            }
+        }
+    }
+}
+
+/// A line in visual order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VisualLine {
+    /// What is shown, from the left-hand side to the right.
+    pub text: String,
+    /// Which stretch of the source each stretch of `text` comes from, so that styles can travel. They tile `text`.
+    pub pieces: Vec<VisualPiece>,
+}
+
+/// A stretch of a line in visual order; within it, the order of the source is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VisualPiece {
+    /// The byte of the visual text where it starts; it ends where the next one starts.
+    pub start: usize,
+    /// Where it stands in the source: a left-to-right run, or a character and its marks. Bidi controls in it are not shown.
+    pub source: Span,
+}
+
+/// Reorders one line as a filter does: appends it to `out` in visual order (L1 to L4).
+///
+/// ```
+/// use targum::{BaseDirection, Direction};
+/// use targum::bidi::{Resolver, VisualWriter, reorder};
+///
+/// let (mut resolver, mut writer, mut out) = (Resolver::new(), VisualWriter::new(), String::new());
+/// reorder("\u{5D0}\u{5D1} (C++)", Direction::Rtl.into(), &mut resolver, &mut writer, &mut out);
+/// assert_eq!(out, "(++C) \u{5D1}\u{5D0}");
+/// ```
+pub fn reorder(line: &str, base: BaseDirection, resolver: &mut Resolver, writer: &mut VisualWriter, out: &mut String) {
+    writer.write(&resolver.resolve(line, base).whole(), out);
+}
+
+/// A part of a line on its way out.
+enum Piece {
+    /// In the order of the text.
+    Forwards(Span),
+    /// A character with its marks, in a right-to-left run.
+    Turned(Span),
+}
+
+/// L3: marks stay on the character before them; and a sequence of emoji is one picture.
+fn holds_together(before: char, c: char) -> bool {
+    const ZERO_WIDTH_JOINER: char = '\u{200D}';
+    is_mark(c) || before == ZERO_WIDTH_JOINER || matches!(c, ZERO_WIDTH_JOINER | '\u{1F3FB}'..='\u{1F3FF}')
+}
+
+fn push_turned(cluster: &str, out: &mut String) {
+    let mut characters = cluster.chars();
+    if let Some(first) = characters.next().filter(|&first| !is_bidi_control(first)) {
+        out.push(mirrored(first));
+    }
+    out.extend(characters.filter(|&c| !is_bidi_control(c)));
+}
+
+fn push_without_controls(text: &str, out: &mut String) {
+    for part in text.split_inclusive(is_bidi_control) {
+        out.push_str(part.trim_end_matches(is_bidi_control));
+    }
+}
