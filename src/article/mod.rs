@@ -14,11 +14,12 @@ pub use metadata::{Metadata, Timestamp, TimestampError};
 pub use place::{Cell, ListItem, Place};
 pub use role::Role;
 pub use state::{
-    Argument, CommentParts, Directed, Directions, Evidence, Isolate, Label, Labelled, Message, Read, Run, Segmented,
-    Segments, Token, TokenKind,
+    Argument, CommentParts, Directed, Directions, Evidence, Label, Labelled, Message, Read, Run, Segmented, Segments,
+    Token, TokenKind,
 };
 pub use timezone::{Timezone, TimezoneError};
 
+pub use crate::bidi::Isolate;
 use crate::lang::{Direction, LanguageTag};
 use crate::text::{MarkedText, SourceSpan};
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Role, Timestamp};
+use crate::bidi::Isolate;
 use crate::lang::{Direction, LanguageTag};
 use crate::text::Span;
 
@@ -188,17 +189,4 @@ pub struct Directions {
     pub reason: String,
     /// What is isolated, in order; they may nest, and never overlap.
     pub isolates: Vec<Isolate>,
-}
-
-/// A phrase that is laid out by itself: `<bdi lang dir>` in markup, an isolate initiator and PDI in plain text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Isolate {
-    /// Where; tight, without spaces at its ends.
-    pub span: Span,
-    /// The direction within.
-    pub direction: Direction,
-    /// The language within, where it is another than around.
-    pub language: Option<LanguageTag>,
-    /// Why: `opposite direction`, `phone`, `name`.
-    pub reason: String,
 }

@@ -1,9 +1,11 @@
 //! Bidirectional text: levels and lines by UAX #9, base directions, isolates, visual order.
 
 mod base;
+mod isolate;
 mod uba;
 mod visual;
 
 pub use base::{Base, BaseEvidence, BaseReason, LetterStatistics, base_direction};
+pub use isolate::{Isolate, Isolator, Stretch, StretchKind, insert_isolates, isolates};
 pub use uba::{Layout, Level, LevelRun, Line, Resolver, VisualRun, first_strong, mirrored, paragraphs};
 pub use visual::{VisualLine, VisualPiece, VisualWriter, reorder};

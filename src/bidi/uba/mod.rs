@@ -27,7 +27,7 @@ mod unit;
 mod weak;
 
 pub use class::mirrored;
-pub(crate) use class::{Class, ClassSet, class_of};
+pub(crate) use class::{Class, ClassSet, bracket, class_of};
 pub use level::{Level, LevelRun, VisualRun};
 pub use lines::{Layout, Line};
 pub(crate) use lines::{is_bidi_control, is_mark};
@@ -37,7 +37,8 @@ use crate::lang::{BaseDirection, Direction};
 use brackets::Brackets;
 use explicit::Explicit;
 use sequence::{Sequence, Sequences};
-use unit::{Unit, may_need_bidi, scan};
+pub(crate) use unit::may_need_bidi;
+use unit::{Unit, scan};
 
 /// Resolves levels. It keeps its buffers, so that after the longest text it needs no memory.
 ///

@@ -47,7 +47,7 @@ pub(super) fn scan(text: &str, units: &mut Vec<Unit>) -> ClassSet {
 ///
 /// No character below U+0590 is R, AL, AN or an explicit control, so no UTF-8 sequence that starts with a byte below 0xD6
 /// matters; most text is passed in chunks by their greatest byte.
-pub(super) fn may_need_bidi(text: &str) -> bool {
+pub(crate) fn may_need_bidi(text: &str) -> bool {
     const CHUNK: usize = 64;
     let bytes = text.as_bytes();
     let greatest = |chunk: &[u8]| chunk.iter().fold(0, |greatest, &byte| byte.max(greatest));
