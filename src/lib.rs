@@ -2,6 +2,7 @@
 
 mod article;
 pub mod bidi;
+pub mod catalog;
 mod diagnostic;
 mod lang;
 mod page;

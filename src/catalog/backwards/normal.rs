@@ -1,0 +1,163 @@
+//! A line as the matcher sees it: without case, accents, vowel points, bidi controls and emoji, one space for many, one
+//! sign for all that separates, and a map from each byte back to the line as printed.
+//!
+//! The words of the catalogs and the line are normalised alike, so what is folded here need not be right for a reader, only
+//! the same on both sides.
+
+use super::fold::{Class, classify, fold, fold_stop};
+
+/// What stands between two words, or between a word and an argument.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Joint {
+    /// Nothing.
+    #[default]
+    None,
+    /// Spaces.
+    Space,
+    /// A bar, a slash, a dash, a bullet, with or without spaces.
+    Bar,
+    /// A colon, with or without spaces.
+    Colon,
+}
+
+impl Joint {
+    /// How it is written in normal text.
+    pub(super) const fn sign(self) -> &'static str {
+        match self {
+            Joint::None => "",
+            Joint::Space => " ",
+            Joint::Bar => "|",
+            Joint::Colon => ":",
+        }
+    }
+
+    /// The joint that a character of normal text is.
+    pub(super) const fn of(character: u8) -> Joint {
+        match character {
+            b' ' => Joint::Space,
+            b'|' => Joint::Bar,
+            b':' => Joint::Colon,
+            _ => Joint::None,
+        }
+    }
+
+    /// Whether `found` will do where a message has this joint. Any sign may stand for a space, and a bar for a colon
+    /// (`By: Jane Doe`, `Photo | EPA`); not the other way round, and a bar joins equals (`Jane Doe / EPA`).
+    pub(super) fn is_met_by(self, found: Joint) -> bool {
+        match self {
+            Joint::None => true,
+            Joint::Space => found != Joint::None,
+            Joint::Bar => found == Joint::Bar,
+            Joint::Colon => matches!(found, Joint::Bar | Joint::Colon),
+        }
+    }
+}
+
+/// Normal text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Normal {
+    /// The text. It neither starts nor ends with a joint.
+    pub(super) text: String,
+    /// For each byte of `text`, and for its end, where it came from.
+    origin: Vec<u32>,
+}
+
+impl Normal {
+    /// The normal form of `printed`.
+    pub(super) fn new(printed: &str) -> Normal {
+        let mut builder = Builder::with_capacity(printed.len());
+        let quoted = printed.contains('\u{AB}') && printed.contains('\u{BB}');
+        let mut characters = printed.char_indices().peekable();
+        let mut previous = ' ';
+        while let Some((position, character)) = characters.next() {
+            let next = characters.peek().map_or(' ', |(_, next)| *next);
+            match classify(character) {
+                Class::Ignored => continue,
+                Class::Space => builder.joint(Joint::Space, position),
+                Class::Guillemet if quoted => builder.push('"', position),
+                Class::Colon => builder.joint(Joint::Colon, position),
+                Class::Separator | Class::Guillemet => builder.joint(Joint::Bar, position),
+                Class::Dash if previous.is_whitespace() || next.is_whitespace() => {
+                    builder.joint(Joint::Bar, position);
+                }
+                Class::Dash => builder.push('-', position),
+                Class::Opening => builder.opening(position),
+                Class::Closing => builder.closing(')', position),
+                Class::Stop => builder.closing(fold_stop(character), position),
+                Class::Other => fold(character, |folded| builder.push(folded, position)),
+            }
+            previous = character;
+        }
+        builder.finish(printed.len())
+    }
+
+    /// Where the byte `position` of the normal text came from.
+    pub(super) fn origin(&self, position: usize) -> usize {
+        self.origin.get(position).map_or(0, |origin| *origin as usize)
+    }
+}
+
+/// Writes normal text; a joint is held back until the word after it is known.
+struct Builder {
+    normal: Normal,
+    pending: Option<(Joint, usize)>,
+    after_opening: bool,
+}
+
+impl Builder {
+    fn with_capacity(capacity: usize) -> Builder {
+        let normal = Normal { text: String::with_capacity(capacity), origin: Vec::with_capacity(capacity + 1) };
+        Builder { normal, pending: None, after_opening: false }
+    }
+
+    fn joint(&mut self, joint: Joint, position: usize) {
+        let (held, start) = self.pending.unwrap_or((joint, position));
+        self.pending = Some((held.max(joint), start));
+    }
+
+    fn push(&mut self, character: char, position: usize) {
+        self.settle_joint();
+        self.write(character, position);
+    }
+
+    /// An opening bracket: the joint before and after it does not count.
+    fn opening(&mut self, position: usize) {
+        self.drop_joint();
+        self.write('(', position);
+        self.after_opening = true;
+    }
+
+    /// A closing bracket or a stop: the joint before it does not count.
+    fn closing(&mut self, character: char, position: usize) {
+        self.drop_joint();
+        self.write(character, position);
+    }
+
+    fn settle_joint(&mut self) {
+        let Some((joint, start)) = self.pending.take() else {
+            self.after_opening = false;
+            return;
+        };
+        if !self.normal.text.is_empty() && !self.after_opening {
+            self.normal.text.push_str(joint.sign());
+            self.normal.origin.push(start as u32);
+        }
+        self.after_opening = false;
+    }
+
+    fn drop_joint(&mut self) {
+        self.pending = None;
+        self.after_opening = false;
+    }
+
+    fn write(&mut self, character: char, position: usize) {
+        self.normal.text.push(character);
+        self.normal.origin.resize(self.normal.text.len(), position as u32);
+    }
+
+    fn finish(mut self, length: usize) -> Normal {
+        let end = self.pending.map_or(length, |(_, start)| start);
+        self.normal.origin.push(end as u32);
+        self.normal
+    }
+}

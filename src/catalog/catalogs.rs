@@ -1,0 +1,174 @@
+//! The catalogs of all languages.
+
+use std::sync::OnceLock;
+
+use super::backwards::{Index, Recognition, Trailing};
+use super::builtin::BUILT_IN;
+use super::forwards::Localizer;
+use super::locale::{File, Locale};
+use super::{negotiate, syntax};
+use crate::diagnostic::{Code, Diagnostic, Outcome};
+use crate::lang::LanguageTag;
+
+/// The language that serves where no other does.
+const DEFAULT: &str = "en";
+
+/// A file that a publisher lays over the built-in catalogs.
+///
+/// ```
+/// use targum::catalog::{Arguments, CatalogFile, Catalogs};
+/// use targum::Inline;
+///
+/// let file = CatalogFile { language: "en".parse()?, name: "house.ftl".into(), text: "credit = Picture: { $credit }".into() };
+/// let catalogs = Catalogs::with_publisher(&[file]).value;
+/// let localizer = catalogs.negotiate(&"en".parse()?).value;
+/// let line = localizer.format("credit", &Arguments::new().with("credit", "AFP"));
+/// assert_eq!(line.value, [Inline::Text("Picture: AFP".into())]);
+/// # Ok::<(), targum::LanguageTagError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct CatalogFile {
+    /// The language of its messages.
+    pub language: LanguageTag,
+    /// Its name, for diagnostics.
+    pub name: String,
+    /// Fluent source.
+    pub text: String,
+}
+
+/// The catalogs of all languages: forwards they print the words of a page, backwards they know a line that they could
+/// have printed.
+///
+/// Nothing is parsed before it is asked for: a locale when a page is printed in it, the index of all when the first line
+/// is to be recognised.
+#[derive(Debug)]
+pub struct Catalogs {
+    locales: Vec<Locale>,
+    index: OnceLock<Index>,
+}
+
+impl Catalogs {
+    /// The catalogs that come with the crate.
+    ///
+    /// ```
+    /// use targum::catalog::Catalogs;
+    ///
+    /// let languages: Vec<String> = Catalogs::built_in().languages().map(ToString::to_string).collect();
+    /// assert!(languages.contains(&"en".to_owned()));
+    /// ```
+    pub fn built_in() -> &'static Catalogs {
+        static BUILT: OnceLock<Catalogs> = OnceLock::new();
+        BUILT.get_or_init(|| Catalogs { locales: built_in_locales(), index: OnceLock::new() })
+    }
+
+    /// The built-in catalogs with a publisher's files over them: messages of the same id are replaced, others and whole
+    /// languages added. What is not sound in a file is told and left out.
+    pub fn with_publisher(files: &[CatalogFile]) -> Outcome<Catalogs> {
+        let mut locales = built_in_locales();
+        let mut diagnostics = Vec::new();
+        for CatalogFile { language, name, text } in files {
+            diagnostics.extend(syntax::parse(text).faults.into_iter().map(|fault| {
+                let place = format!("{name}:{}:{}", fault.line, fault.column);
+                Diagnostic::new(Code::CatalogSyntax, format!("{place}: {}", fault.message))
+                    .help("the sound messages of the file are used")
+            }));
+            let file = File::new(text.clone());
+            match locales.iter_mut().find(|locale| locale.language() == language) {
+                Some(locale) => locale.add(file),
+                None => locales.push(Locale::new(language.clone(), vec![file])),
+            }
+        }
+        Outcome { value: Catalogs { locales, index: OnceLock::new() }, diagnostics }
+    }
+
+    /// The languages that have a catalog, in the order in which they were declared.
+    pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
+        self.locales.iter().map(Locale::language)
+    }
+
+    /// The catalog for a page in that language: the same tag, the same language and script, else English and a finding
+    /// of the code [`Code::LocaleFallback`].
+    ///
+    /// ```
+    /// use targum::catalog::Catalogs;
+    ///
+    /// let catalogs = Catalogs::built_in();
+    /// assert_eq!(catalogs.negotiate(&"en-GB".parse()?).value.language().to_string(), "en");
+    /// let thai = catalogs.negotiate(&"th".parse()?);
+    /// assert_eq!(thai.value.language().to_string(), "en");
+    /// assert_eq!(thai.diagnostics.len(), 1);
+    /// # Ok::<(), targum::LanguageTagError>(())
+    /// ```
+    pub fn negotiate(&self, requested: &LanguageTag) -> Outcome<Localizer<'_>> {
+        let mut chain = negotiate::ranked(&self.locales, requested);
+        let found = !chain.is_empty();
+        chain.extend(self.locales.iter().filter(|locale| locale.language().to_string() == DEFAULT));
+        let localizer = Localizer::new(chain, requested);
+        let diagnostics = if found {
+            Vec::new()
+        } else {
+            let message =
+                format!("no catalog for `{requested}`; the page's own words are in `{}`", localizer.language());
+            vec![Diagnostic::new(Code::LocaleFallback, message).help("add a catalog with `--locales DIR`")]
+        };
+        Outcome { value: localizer, diagnostics }
+    }
+
+    /// The messages that could have printed `line`, the best first: the one that explains most letters of it by its own
+    /// words, then the one declared first.
+    ///
+    /// ```
+    /// use targum::catalog::Catalogs;
+    ///
+    /// let line = "PHOTO: Jane Doe";
+    /// let found = &Catalogs::built_in().recognise(line)[0];
+    /// assert_eq!(found.id, "credit");
+    /// assert_eq!(&line[found.captures[0].span.range()], "Jane Doe");
+    /// ```
+    pub fn recognise(&self, line: &str) -> Vec<Recognition> {
+        self.recognise_near(line, &[])
+    }
+
+    /// The same, where the languages of the page are known: among messages that explain a line equally well, those of the
+    /// languages named first come first.
+    ///
+    /// ```
+    /// use targum::catalog::Catalogs;
+    ///
+    /// let english = "en".parse()?;
+    /// let found = &Catalogs::built_in().recognise_near("Photo: EFE", &[english])[0];
+    /// assert_eq!(found.language.to_string(), "en");
+    /// # Ok::<(), targum::LanguageTagError>(())
+    /// ```
+    pub fn recognise_near(&self, line: &str, languages: &[LanguageTag]) -> Vec<Recognition> {
+        self.index().recognise(line, languages)
+    }
+
+    /// The message at the end of a longer text, such as the credit after a caption; the last one where several follow one
+    /// another.
+    ///
+    /// ```
+    /// use targum::catalog::Catalogs;
+    ///
+    /// let text = "The old harbour at dawn (Photo: EPA)";
+    /// let trailing = Catalogs::built_in().recognise_trailing(text, &[]).unwrap();
+    /// assert_eq!(&text[..trailing.start], "The old harbour at dawn");
+    /// assert_eq!(trailing.recognition.id, "credit");
+    /// # Ok::<(), targum::LanguageTagError>(())
+    /// ```
+    pub fn recognise_trailing(&self, text: &str, languages: &[LanguageTag]) -> Option<Trailing> {
+        self.index().recognise_trailing(text, languages)
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(&self.locales))
+    }
+}
+
+fn built_in_locales() -> Vec<Locale> {
+    let locales = BUILT_IN.iter().map(|(language, files)| {
+        let files = files.iter().map(|text| File::new(*text)).collect();
+        Locale::new(language.parse().unwrap_or(LanguageTag::UND), files)
+    });
+    locales.collect()
+}

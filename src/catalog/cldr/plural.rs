@@ -1,0 +1,59 @@
+//! Plural categories ([UTS #35, language plural rules]).
+//!
+//! [UTS #35, language plural rules]: https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules
+
+use icu_decimal::input::Decimal;
+use icu_plurals::{PluralCategory, PluralRules};
+
+use super::Cldr;
+
+/// Which rules: those for counts, or those for ranks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum PluralKind {
+    /// 1 comment, 2 comments.
+    #[default]
+    Cardinal,
+    /// 1st, 2nd.
+    Ordinal,
+}
+
+/// The category that a variant key of Fluent names, if it names one.
+pub(crate) fn category_of(key: &str) -> Option<PluralCategory> {
+    PluralCategory::get_for_cldr_string(key)
+}
+
+/// The name of a category, as Fluent writes it.
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+impl Cldr {
+    /// The category of a number in this locale; `other` for a locale that CLDR has no rules for.
+    pub(in crate::catalog) fn plural(&self, number: &Decimal, kind: PluralKind) -> &'static str {
+        self.rules(kind).map_or("other", |rules| name(rules.category_for(number)))
+    }
+
+    /// The whole number below a hundred that alone has this category: Hebrew `two` is 2, and Russian `one` is none.
+    pub(in crate::catalog) fn only_number_of(&self, category: PluralCategory) -> Option<u8> {
+        let rules = self.rules(PluralKind::Cardinal)?;
+        let mut numbers = (0..=100u8).filter(|number| rules.category_for(*number) == category);
+        numbers.next().filter(|_| numbers.next().is_none())
+    }
+
+    fn rules(&self, kind: PluralKind) -> Option<&PluralRules> {
+        let preferences = self.locale.locale().into();
+        match kind {
+            PluralKind::Cardinal => {
+                self.cardinal.get_or_init(|| PluralRules::try_new_cardinal(preferences).ok()).as_ref()
+            }
+            PluralKind::Ordinal => self.ordinal.get_or_init(|| PluralRules::try_new_ordinal(preferences).ok()).as_ref(),
+        }
+    }
+}
