@@ -3,6 +3,7 @@
 mod article;
 pub mod bidi;
 pub mod catalog;
+mod closed_enum;
 mod diagnostic;
 mod lang;
 mod page;

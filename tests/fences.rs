@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms in the order of the walk. A room imports only rooms before it.
-const GROUND: [&str; 7] = ["lang", "text", "bidi", "diagnostic", "article", "page", "catalog"];
+const GROUND: [&str; 8] = ["closed_enum", "lang", "text", "bidi", "diagnostic", "article", "page", "catalog"];
 
 /// The stages stand on the ground and do not import one another.
 const STAGES: [&str; 6] = ["read", "label", "segment", "resolve", "localize", "render"];

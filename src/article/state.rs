@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Role, Timestamp};
 use crate::bidi::Isolate;
+use crate::closed_enum::closed_enum;
 use crate::lang::{Direction, LanguageTag};
 use crate::text::Span;
 
@@ -147,37 +148,37 @@ pub struct Token {
     pub kind: TokenKind,
 }
 
-/// The kinds of token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum TokenKind {
-    /// A number with its sign, unit or currency.
-    Number,
-    /// Two numbers or times and what joins them: a range, a score, a ratio.
-    Range,
-    /// A date, with or without a time.
-    Date,
-    /// A time of day.
-    Time,
-    /// A telephone number.
-    Phone,
-    /// An e-mail address.
-    Email,
-    /// A URL or host name.
-    Url,
-    /// A file path.
-    Path,
-    /// `@handle`.
-    Handle,
-    /// `#tag`.
-    Hashtag,
-    /// Code, an identifier, a version, a name such as `C++`.
-    Code,
-    /// A name or abbreviation that ends in punctuation of its own: `Yahoo!`, `U.S.`, `Acme Inc.`.
-    Name,
-    /// A formula.
-    Formula,
+closed_enum! {
+    /// The kinds of token.
+    #[non_exhaustive]
+    pub enum TokenKind {
+        /// A number with its sign, unit or currency.
+        Number = "number",
+        /// Two numbers or times and what joins them: a range, a score, a ratio.
+        Range = "range",
+        /// A date, with or without a time.
+        Date = "date",
+        /// A time of day.
+        Time = "time",
+        /// A telephone number.
+        Phone = "phone",
+        /// An e-mail address.
+        Email = "email",
+        /// A URL or host name.
+        Url = "url",
+        /// A file path.
+        Path = "path",
+        /// `@handle`.
+        Handle = "handle",
+        /// `#tag`.
+        Hashtag = "hashtag",
+        /// Code, an identifier, a version, a name such as `C++`.
+        Code = "code",
+        /// A name or abbreviation that ends in punctuation of its own: `Yahoo!`, `U.S.`, `Acme Inc.`.
+        Name = "name",
+        /// A formula.
+        Formula = "formula",
+    }
 }
 
 /// The layout of a block: its base direction, and what is isolated in it.
