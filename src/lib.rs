@@ -8,6 +8,7 @@ mod diagnostic;
 mod lang;
 mod page;
 mod render;
+mod resolve;
 pub mod segment;
 mod text;
 
@@ -16,5 +17,6 @@ pub use diagnostic::{Code, Diagnostic, Outcome, Severity};
 pub use lang::{BaseDirection, Direction, LanguageTag, LanguageTagError, Script};
 pub use page::*;
 pub use render::*;
+pub use resolve::{ResolveOptions, resolve};
 pub use segment::{SegmentOptions, Segmenter, segment};
 pub use text::{Mark, MarkKind, MarkedText, SourceSpan, Span};
