@@ -10,6 +10,7 @@ mod page;
 mod render;
 mod resolve;
 pub mod segment;
+mod read;
 mod text;
 
 pub use article::*;
@@ -19,4 +20,6 @@ pub use page::*;
 pub use render::*;
 pub use resolve::{ResolveOptions, resolve};
 pub use segment::{SegmentOptions, Segmenter, segment};
+pub use page::{Inline, Phrase};
+pub use read::{Decoded, EncodingEvidence, Format, FormatError, ReadError, ReadOptions, decode, read, read_decoded};
 pub use text::{Mark, MarkKind, MarkedText, SourceSpan, Span};

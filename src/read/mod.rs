@@ -1,0 +1,133 @@
+//! Reading: bytes in, articles out.
+//!
+//! Three steps, each usable by itself: [`decode`] turns bytes into text, [`Format`] tells what kind of text it is, and the
+//! reader of that format gives blocks of logical-order text with marks, places and declared languages and directions.
+//! Nothing is labelled here: a reader says what the source *declares*, and where each block came from.
+
+mod characters;
+mod decode;
+mod format;
+mod text;
+
+pub use decode::{Decoded, EncodingEvidence};
+pub use format::{Format, FormatError};
+
+use crate::article::{Article, Read};
+use crate::diagnostic::{Code, Diagnostic, Outcome};
+use characters::Controls;
+
+/// How to read.
+///
+/// ```
+/// use targum::{Format, ReadOptions};
+///
+/// let options = ReadOptions { format: Format::Text, ..ReadOptions::default() };
+/// assert_eq!(options.max_bytes, 32 * 1024 * 1024);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadOptions {
+    /// The format; [`Format::Auto`] tells it from the file name and the content.
+    pub format: Format,
+    /// The name of the file, of which only the extension is asked, and only by [`Format::Auto`].
+    pub file_name: Option<String>,
+    /// The encoding as declared by whoever sent the bytes: a label of the [Encoding Standard], such as `windows-1255`. A
+    /// byte order mark overrules it.
+    ///
+    /// [Encoding Standard]: https://encoding.spec.whatwg.org/#names-and-labels
+    pub encoding: Option<String>,
+    /// The most bytes that are read; more are an error. 32 MiB unless said otherwise.
+    pub max_bytes: usize,
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        ReadOptions { format: Format::Auto, file_name: None, encoding: None, max_bytes: 32 * 1024 * 1024 }
+    }
+}
+
+/// Why nothing could be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// The input is larger than [`ReadOptions::max_bytes`].
+    #[error("the input has {bytes} bytes, more than the {limit} that are allowed")]
+    TooLarge {
+        /// How many bytes it has.
+        bytes: usize,
+        /// How many are allowed.
+        limit: usize,
+    },
+    /// [`ReadOptions::encoding`] is not a label of an encoding.
+    #[error("`{label}` is not the name of a character encoding, such as `utf-8` or `windows-1255`")]
+    UnknownEncoding {
+        /// The label.
+        label: String,
+    },
+}
+
+/// Decodes bytes and reads the articles in them: [`decode`], then [`read_decoded`].
+///
+/// # Errors
+///
+/// When the input is larger than [`ReadOptions::max_bytes`], the declared encoding is none, or the input is not of the
+/// format that was asked for.
+///
+/// ```
+/// use targum::{ReadOptions, read};
+///
+/// let articles = read(b"A headline\n\nThe first paragraph.\n", &ReadOptions::default())?.value;
+/// assert_eq!(articles[0].blocks[1].text.text, "The first paragraph.");
+/// # Ok::<(), targum::ReadError>(())
+/// ```
+pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Vec<Article<Read>>>, ReadError> {
+    let mut diagnostics = Vec::new();
+    let decoded = decode(bytes, options)?.drain_into(&mut diagnostics);
+    let articles = read_decoded(&decoded, options)?.drain_into(&mut diagnostics);
+    Ok(Outcome { value: articles, diagnostics })
+}
+
+/// Decodes bytes into the text that source spans point into.
+///
+/// # Errors
+///
+/// When the input is larger than [`ReadOptions::max_bytes`], or the declared encoding is none.
+///
+/// ```
+/// use targum::{ReadOptions, decode};
+///
+/// let decoded = decode(b"\xEF\xBB\xBFtext\r\n", &ReadOptions::default())?.value;
+/// assert_eq!(decoded.text, "text\r\n");
+/// # Ok::<(), targum::ReadError>(())
+/// ```
+pub fn decode(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Decoded>, ReadError> {
+    if bytes.len() > options.max_bytes {
+        return Err(ReadError::TooLarge { bytes: bytes.len(), limit: options.max_bytes });
+    }
+    decode::decode(bytes, options.encoding.as_deref())
+}
+
+/// Reads the articles in a decoded text.
+///
+/// # Errors
+///
+/// When the text is not of the format that was asked for.
+///
+/// ```
+/// use targum::{ReadOptions, decode, read_decoded};
+///
+/// let options = ReadOptions::default();
+/// let decoded = decode(b"One line", &options)?.value;
+/// let article = &read_decoded(&decoded, &options)?.value[0];
+/// assert_eq!(&decoded.text[article.blocks[0].source.unwrap().range()], "One line");
+/// # Ok::<(), targum::ReadError>(())
+/// ```
+pub fn read_decoded(decoded: &Decoded, options: &ReadOptions) -> Result<Outcome<Vec<Article<Read>>>, ReadError> {
+    let _ = options;
+    let mut controls = Controls::default();
+    let articles = vec![text::read(&decoded.text, &mut controls)];
+    let mut diagnostics = Vec::from_iter(controls.diagnostic());
+    if articles.iter().all(|article| article.blocks.is_empty()) {
+        diagnostics.push(Diagnostic::new(Code::EmptyArticle, "the input holds no text"));
+    }
+    Ok(Outcome { value: articles, diagnostics })
+}
