@@ -4,3 +4,4 @@
 mod bidi;
 mod fences;
 mod read;
+mod segment;

@@ -103,7 +103,7 @@ def words_of(language, script, yiddish_path):
     if language == "xx":
         words = Counter()
         for other in OTHERS[script]:
-            for w, f in listed(other, WORDS // 3).items():
+            for w, f in listed(other, WORDS // 6).items():
                 words[w] += f / len(OTHERS[script])
         return words
     words = listed(language, WORDS)
@@ -140,9 +140,9 @@ def train(languages, bits, lists, l2=L2):
         value += [len(f) ** -0.5] * len(f)
         pointer.append(len(index))
     rows = len(words)
-    x = csr_matrix((value, index, pointer), shape=(rows, 1 << top))
+    x = csr_matrix((np.array(value, np.float32), index, pointer), shape=(rows, 1 << top))
     x.sum_duplicates()
-    xs = {b: csr_matrix((x.data, x.indices & ((1 << b) - 1), x.indptr), shape=(rows, 1 << b)) for b in sorted(set(bits))}
+    xs = {b: csr_matrix((x.data.copy(), x.indices & ((1 << b) - 1), x.indptr.copy()), shape=(rows, 1 << b)) for b in sorted(set(bits))}
     for m in xs.values():
         m.sum_duplicates()
     xt = {b: m.T.tocsr() for b, m in xs.items()}
@@ -152,7 +152,7 @@ def train(languages, bits, lists, l2=L2):
     def loss(p):
         z = np.empty((rows, k))
         for b, cs in columns.items():
-            z[:, cs] = xs[b] @ np.stack([p[offsets[c] : offsets[c + 1]] for c in cs], axis=1)
+            z[:, cs] = xs[b] @ np.stack([p[offsets[c] : offsets[c + 1]] for c in cs], axis=1).astype(np.float32)
         z += p[offsets[k] :]
         z -= z.max(axis=1, keepdims=True)
         log_q = z - np.log(np.exp(z).sum(axis=1, keepdims=True))
@@ -160,7 +160,7 @@ def train(languages, bits, lists, l2=L2):
         q = (np.exp(log_q) - target) * weight[:, None]
         grad = np.empty_like(p)
         for b, cs in columns.items():
-            g = xt[b] @ q[:, cs]
+            g = xt[b] @ q[:, cs].astype(np.float32)
             for j, c in enumerate(cs):
                 grad[offsets[c] : offsets[c + 1]] = g[:, j]
         grad[offsets[k] :] = q.sum(axis=0)

@@ -1,5 +1,140 @@
 //! The tokens that a bidirectional layout may break.
-use crate::article::Token;
-pub(super) fn find(_text: &str) -> Vec<Token> {
-    Vec::new()
+//!
+//! One table, one recogniser: wherever a token may begin, each row of the table reads on as far as it can, and the
+//! longest wins. Phrases that run against their line are tokens where punctuation of their own would be torn off. Every row
+//! stops at the first character that it does not know, so the whole is linear.
+
+mod code;
+mod name;
+mod net;
+mod number;
+mod scan;
+
+use scan::{Scan, is_right_to_left};
+
+use super::script::{Class, class, is_digit, is_letter};
+use crate::article::{Token, TokenKind};
+use crate::text::Span;
+
+/// Reads a token; where it ends.
+type Recognise = fn(Scan<'_>) -> Option<Scan<'_>>;
+
+/// The kinds of token. Of two that end at the same place, the first wins.
+const TABLE: &[(TokenKind, Recognise)] = &[
+    (TokenKind::Url, net::url),
+    (TokenKind::Email, net::email),
+    (TokenKind::Handle, net::handle),
+    (TokenKind::Hashtag, net::hashtag),
+    (TokenKind::Date, number::date),
+    (TokenKind::Time, number::time),
+    (TokenKind::Formula, code::formula),
+    (TokenKind::Code, code::code),
+    (TokenKind::Phone, number::phone),
+    (TokenKind::Number, number::coordinates),
+    (TokenKind::Number, number::number),
+    (TokenKind::Range, number::range),
+    (TokenKind::Path, net::path),
+    (TokenKind::Name, name::abbreviation),
+];
+
+/// The tokens of a text, in order, apart from one another.
+pub(super) fn find(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        find_in_line(text, Span::new(start, start + line.len()), &mut tokens);
+        start += line.len();
+    }
+    tokens
+}
+
+fn find_in_line(text: &str, line: Span, tokens: &mut Vec<Token>) {
+    let embedded = Embedded::of(&text[line.range()]);
+    let mut position = line.start;
+    let mut no_phrase_before = line.start;
+    while let Some(c) = text[position..line.end].chars().next() {
+        let scan = Scan::new(text, position);
+        let mut next = position + c.len_utf8();
+        if may_begin(c) && begins(scan, c) {
+            let mut best = at(scan).map(|(kind, end)| (kind, end.at));
+            if position >= no_phrase_before
+                && let Some(phrase) = name::phrase(scan, embedded)
+            {
+                match phrase.kind {
+                    Some(kind) if best.is_none_or(|(_, end)| phrase.end > end) => best = Some((kind, phrase.end)),
+                    _ => no_phrase_before = phrase.end,
+                }
+            }
+            if let Some((kind, end)) = best.filter(|(_, end)| *end <= line.end) {
+                tokens.push(Token { span: Span::new(position, end), kind });
+                next = end;
+            }
+        }
+        position = next;
+    }
+}
+
+/// The token that begins here.
+fn at(scan: Scan<'_>) -> Option<(TokenKind, Scan<'_>)> {
+    let mut best: Option<(TokenKind, Scan)> = None;
+    for (kind, recognise) in TABLE {
+        if let Some(end) = recognise(scan) {
+            if best.is_none_or(|(_, best)| end.at > best.at) {
+                best = Some((*kind, end));
+            }
+        }
+    }
+    best
+}
+
+/// Whether any token begins with this character.
+fn may_begin(c: char) -> bool {
+    match class(c) {
+        Class::Letter(_) | Class::Digit => true,
+        Class::Mark => false,
+        Class::Neutral => !c.is_whitespace() && !matches!(c, ',' | ';' | ')' | ']' | '}' | '!' | '?'),
+    }
+}
+
+/// Whether a token that begins with `c` may begin here: at the start of a word, or after a Hebrew or Arabic prefix that is
+/// written on to it, with a hyphen or without.
+fn begins(scan: Scan, c: char) -> bool {
+    let Some(previous) = scan.previous() else { return true };
+    let after_prefix = |at: usize| scan.text[..at].chars().next_back().is_some_and(is_right_to_left);
+    match previous {
+        _ if previous.is_whitespace() => true,
+        '(' | '[' | '{' | '«' | '“' | '„' | '‘' | '"' | '\'' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' => {
+            true
+        }
+        ',' | ';' | ':' | '–' | '—' | '|' | '/' => is_letter(c),
+        '-' | '\u{05BE}' => after_prefix(scan.at - previous.len_utf8()),
+        _ if is_right_to_left(previous) => !is_right_to_left(c) && (is_letter(c) || is_digit(c)),
+        _ => false,
+    }
+}
+
+/// Which of the two directions may be that of a phrase in a line, embedded in the other.
+#[derive(Clone, Copy)]
+struct Embedded {
+    left_to_right: bool,
+    right_to_left: bool,
+}
+
+impl Embedded {
+    /// Where one letter in eight or more is of the lesser direction, the line itself may well be either.
+    fn of(line: &str) -> Embedded {
+        let (mut left_to_right, mut right_to_left) = (0usize, 0usize);
+        for c in line.chars().filter(|c| is_letter(*c)) {
+            *(if is_right_to_left(c) { &mut right_to_left } else { &mut left_to_right }) += 1;
+        }
+        Embedded {
+            left_to_right: right_to_left > 0 && right_to_left * 7 >= left_to_right,
+            right_to_left: left_to_right > 0 && left_to_right * 7 >= right_to_left,
+        }
+    }
+
+    /// Whether a letter may belong to an embedded phrase.
+    fn holds(self, c: char) -> bool {
+        is_letter(c) && if is_right_to_left(c) { self.right_to_left } else { self.left_to_right }
+    }
 }

@@ -1,0 +1,181 @@
+//! Names and phrases that end in punctuation of their own, or hold some, and run against the line around.
+
+use super::super::script::{Class, class, is_digit, is_letter};
+use super::scan::{Scan, is_right_to_left};
+use super::{Embedded, TABLE};
+use crate::article::TokenKind;
+
+/// A phrase of more words is a sentence, and its run says all that is to be said.
+const MOST_WORDS: usize = 12;
+
+/// Abbreviations whose stop is their own.
+const ABBREVIATIONS: &[&str] = &[
+    "Inc", "Ltd", "Co", "Corp", "Bros", "Jr", "Sr", "Esq", "plc", "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Mt", "vs",
+    "No", "Gen", "Lt", "Col", "Sgt", "Capt", "Rev", "Hon", "Gov", "Sen", "Rep", "etc", "approx", "dept", "Dept", "vol",
+    "Vol", "ed", "Ed", "cf", "al",
+];
+
+/// Letters with stops between them, `U.S.`, or a word that is known to be shortened, `Inc.`.
+pub(super) fn abbreviation(mut scan: Scan) -> Option<Scan> {
+    let start = scan.at;
+    let right_to_left = scan.peek().is_some_and(is_right_to_left);
+    let mut letters = 0;
+    let mut end = scan;
+    while scan.eat(is_letter).is_some() {
+        scan.eat_all(|c| class(c) == Class::Mark);
+        letters += 1;
+        if scan.eat(|c| c == '.').is_none() {
+            end = if letters > 1 && scan.ends() { scan } else { end };
+            break;
+        }
+        end = scan;
+    }
+    if letters > 1 && end.at > start && end.text[start..end.at].matches('.').count() > 1 {
+        return end.ends().then_some(end);
+    }
+    let mut word = Scan::new(end.text, start);
+    word.eat_all(is_letter);
+    let known = !right_to_left && ABBREVIATIONS.contains(&&word.text[start..word.at]);
+    (known && word.literal(".")).then_some(word)
+}
+
+/// A phrase that runs against its line.
+pub(super) struct Phrase {
+    /// Where it ends.
+    pub(super) end: usize,
+    /// What kind of token it is, where it is one.
+    pub(super) kind: Option<TokenKind>,
+}
+
+/// The phrase that begins here in a line of the other direction: `Putin (L)`, `Acme Inc.`, `Putin, Obama, Trump`,
+/// `"reset"`.
+pub(super) fn phrase(scan: Scan, embedded: Embedded) -> Option<Phrase> {
+    let mut next = scan;
+    let quote = next.eat(|c| closing_quote(c).is_some()).and_then(closing_quote);
+    let right_to_left = next.rest().chars().take(8).find(|c| is_letter(*c)).is_some_and(is_right_to_left);
+    let against = |c: char| embedded.holds(c) && is_right_to_left(c) == right_to_left;
+    let (end, words) = words(next, against)?;
+    let end = bracketed(end, against).unwrap_or(end);
+    let end = own_punctuation(end, words);
+    if let Some(closing) = quote {
+        let mut closed = end;
+        closed.eat(|c| matches!(c, '.' | '?' | ','));
+        let fits = closed.eat(|c| c == closing).is_some() && closed.ends() && words <= MOST_WORDS;
+        return fits.then_some(Phrase { end: closed.at, kind: Some(TokenKind::Name) });
+    }
+    let text = &scan.text[scan.at..end.at];
+    let whole = TABLE.iter().find(|(_, recognise)| recognise(scan).is_some_and(|token| token.at == end.at));
+    let kind = match whole {
+        Some((kind, _)) => Some(*kind),
+        None if words > MOST_WORDS => None,
+        None if text.chars().any(|c| !is_plain(c)) => Some(TokenKind::Name),
+        None if text.chars().any(is_digit) => Some(TokenKind::Code),
+        None => None,
+    };
+    Some(Phrase { end: end.at, kind })
+}
+
+/// Whether a character inside a phrase asks for no care: letters, digits, spaces, hyphens and apostrophes.
+fn is_plain(c: char) -> bool {
+    class(c) != Class::Neutral || matches!(c, ' ' | '-' | '\'' | '’' | '\u{05BE}' | '\u{05F3}' | '\u{05F4}')
+}
+
+/// Words of the direction, with what joins them; how many.
+fn words<'t>(scan: Scan<'t>, against: impl Fn(char) -> bool + Copy) -> Option<(Scan<'t>, usize)> {
+    let mut end = word(scan, against)?;
+    let mut count = 1;
+    loop {
+        let mut next = end;
+        if next.literal(" ") && next.peek().is_some_and(is_digit) {
+            let Some(number) = number_of_name(end, next) else { break };
+            (end, count) = (number, count + 1);
+            continue;
+        }
+        let mut next = end;
+        let joined =
+            [", ", ": ", "; ", " & ", " - ", " – ", " — ", "، ", "/", " "].iter().any(|joint| next.literal(joint));
+        let Some(more) = joined.then(|| word(next, against)).flatten() else { break };
+        (end, count) = (more, count + 1);
+    }
+    Some((end, count))
+}
+
+/// The number in `Windows 11`, after a name with a capital.
+fn number_of_name<'t>(name: Scan<'t>, mut number: Scan<'t>) -> Option<Scan<'t>> {
+    let last = name.text[..name.at].rsplit(' ').next()?;
+    let digits = number.digits();
+    let more = number.rest().starts_with(['.', ',', ':', '/', '-', '%', '\u{2013}'])
+        && number.rest().chars().nth(1).is_some_and(is_digit);
+    let fits =
+        last.contains(char::is_uppercase) && digits <= 4 && number.ends() && !more && !number.rest().starts_with('%');
+    fits.then_some(number)
+}
+
+/// A word of the direction, or a token that begins with one.
+fn word(scan: Scan, against: impl Fn(char) -> bool) -> Option<Scan> {
+    let first = scan.peek()?;
+    if !against(first) {
+        let token = matches!(first, '@' | '#' | '.').then(|| super::at(scan)).flatten()?;
+        let letter = scan.text[scan.at..token.1.at].chars().find(|c| is_letter(*c))?;
+        return against(letter).then_some(token.1);
+    }
+    let mut end = scan;
+    loop {
+        end.eat_all(|c| against(c) || matches!(class(c), Class::Mark | Class::Digit));
+        let mut next = end;
+        let joint =
+            next.eat(|c| matches!(c, '-' | '\'' | '’' | '&' | '.' | '"' | '\u{05BE}' | '\u{05F3}' | '\u{05F4}' | '_'));
+        let joins = match joint {
+            Some('-' | '\u{05BE}') => next.peek().is_some_and(&against) || number_after_prefix(next, first),
+            Some('"') => next.peek().is_some_and(&against) && is_right_to_left(first),
+            Some(_) => next.peek().is_some_and(&against),
+            None => false,
+        };
+        if !joins {
+            break;
+        }
+        end = next;
+    }
+    match super::at(scan) {
+        Some((_, token)) if token.at > end.at => Some(token),
+        _ => Some(end),
+    }
+}
+
+/// The number in `F-35`, or, bare, after a Hebrew prefix.
+fn number_after_prefix(mut scan: Scan, first: char) -> bool {
+    let digits = scan.digits();
+    digits > 0
+        && (!is_right_to_left(first)
+            || !matches!(scan.peek(), Some('°' | '%' | '.' | ',' | ':' | '/' | '-' | '\u{2013}')))
+}
+
+/// A bracket after a name, in the same direction: ` (L)`.
+fn bracketed<'t>(mut scan: Scan<'t>, against: impl Fn(char) -> bool + Copy) -> Option<Scan<'t>> {
+    scan.literal(" ");
+    scan.eat(|c| c == '(')?;
+    let (mut end, count) = words(scan, against)?;
+    (count <= 4 && end.literal(")")).then_some(end)
+}
+
+/// `!` and dots that belong to the phrase, and the question mark of one that is more than a word.
+fn own_punctuation(mut scan: Scan, words: usize) -> Scan {
+    let dots = scan.literal("...") || scan.literal("…");
+    if !dots {
+        scan.eat_all(|c| c == '!');
+    }
+    if words > 1 {
+        scan.eat(|c| matches!(c, '?' | '؟'));
+    }
+    scan
+}
+
+fn closing_quote(c: char) -> Option<char> {
+    Some(match c {
+        '"' => '"',
+        '“' => '”',
+        '„' => '”',
+        '«' => '»',
+        _ => return None,
+    })
+}

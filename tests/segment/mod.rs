@@ -1,0 +1,3 @@
+//! Languages and tokens, case by case.
+
+mod tokens;
