@@ -1,7 +1,8 @@
 //! Visual order, for terminals and others that show characters from left to right as they come: L1 and L2 with
 //! [L3 and L4](https://www.unicode.org/reports/tr9/#Reordering_Resolved_Levels).
 
-use super::uba::{LevelRun, Line, Resolver, VisualRun, is_bidi_control, is_mark, mirrored};
+use super::controls::is_bidi_control;
+use super::uba::{LevelRun, Line, Resolver, VisualRun, is_mark, mirrored};
 use crate::lang::BaseDirection;
 use crate::text::Span;
 

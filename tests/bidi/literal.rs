@@ -25,7 +25,7 @@ fn is_removed(class: BidiClass) -> bool {
 }
 
 fn direction(level: u8) -> BidiClass {
-    if level % 2 == 0 { L } else { R }
+    if level.is_multiple_of(2) { L } else { R }
 }
 
 impl Paragraph {

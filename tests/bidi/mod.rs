@@ -1,6 +1,7 @@
 //! The bidirectional engine against the standard's own tests and a literal reading of the standard.
 
 mod conformance;
+mod isolates;
 mod literal;
 mod random;
 

@@ -95,43 +95,39 @@ struct Paragraph<'a> {
 }
 
 impl Paragraph<'_> {
-    /// Which nodes are isolated.
-    ///
-    /// The stretches in the direction of what is around them are left alone at first: where one is broken, the stretch of
-    /// the other direction beside it is what breaks it. The others are isolated, then given up one after the other where
-    /// that changes nothing near them. At last the paragraph is compared as a whole.
+    /// Which nodes are isolated: all that could break the order at first; then each is given up where that changes nothing
+    /// near it. At last the paragraph is compared as a whole.
     fn decide(mut self) -> Vec<bool> {
-        let mut is_on = self.opposite();
+        let breaking = self.breaking();
+        let mut is_on = breaking.clone();
         let mut open: Vec<usize> = Vec::new();
-        for at in 0..self.nodes.len() {
+        for at in (0..self.nodes.len()).filter(|&at| breaking[at]) {
             let start = self.nodes[at].span.start;
             while open.pop_if(|outer| self.nodes[*outer].span.end <= start).is_some() {}
-            if !is_on[at] {
-                continue;
-            }
             let frame = self.innermost(start, open.last().copied());
             is_on[at] = self.is_needed(at, frame, &is_on);
             if is_on[at] {
                 open.push(at);
             }
         }
-        if !self.nodes.is_empty() && !self.is_right(&is_on) {
-            self.decide_exactly(&mut is_on);
+        if is_on != breaking && !self.looks_as(&breaking, &is_on) {
+            self.decide_exactly(&breaking, &mut is_on);
         }
         is_on
     }
 
-    /// Which nodes run against what is around them.
-    fn opposite(&self) -> Vec<bool> {
+    /// Which nodes can break the order: those that run against what is around them, or hold letters that do. A stretch in
+    /// the direction around it is never broken but by one of these.
+    fn breaking(&self) -> Vec<bool> {
         let mut open: Vec<usize> = Vec::new();
-        let runs_against = |at: usize| {
-            let node = &self.nodes[at];
-            while open.pop_if(|outer| self.nodes[*outer].span.end <= node.span.start).is_some() {}
-            let around = self.innermost(node.span.start, open.last().copied());
+        let breaks = |at: usize| {
+            let Node { span, direction, .. } = self.nodes[at];
+            while open.pop_if(|outer| self.nodes[*outer].span.end <= span.start).is_some() {}
+            let around = self.innermost(span.start, open.last().copied());
             open.push(at);
-            node.direction != around.direction
+            direction != around.direction || self.nodes[at].is_mixed
         };
-        (0..self.nodes.len()).map(runs_against).collect()
+        (0..self.nodes.len()).map(breaks).collect()
     }
 
     /// What is innermost around a byte: an isolate of the author's, or that node.
@@ -188,28 +184,30 @@ impl Paragraph<'_> {
         frame.content.end
     }
 
-    /// Whether the paragraph looks as it does with every node isolated.
-    fn is_right(&mut self, is_on: &[bool]) -> bool {
-        let all = self.nodes.iter().map(|node| (node.span, node.direction));
-        let chosen = all.clone().zip(is_on).filter(|&(_, &is_on)| is_on).map(|(isolate, _)| isolate);
-        self.trial.looks_same(self.text, self.paragraph, self.base, all, chosen)
+    /// Whether the paragraph looks the same with these nodes isolated as with those.
+    fn looks_as(&mut self, these: &[bool], those: &[bool]) -> bool {
+        let (these, those) = (chosen(self.nodes, these), chosen(self.nodes, those));
+        self.trial.looks_same(self.text, self.paragraph, self.base, these, those)
     }
 
-    /// Isolates everything, and gives up again what the paragraph as a whole does not need: stretches in the direction
-    /// around them first. Those found needed stay. In a paragraph too long for that, everything stays.
-    fn decide_exactly(&mut self, is_on: &mut Vec<bool>) {
-        let found = std::mem::replace(is_on, vec![true; self.nodes.len()]);
+    /// Isolates everything that can break the order, and gives up again what the paragraph as a whole does not need. What
+    /// was found needed stays. In a paragraph too long for that, everything stays.
+    fn decide_exactly(&mut self, breaking: &[bool], is_on: &mut Vec<bool>) {
+        let found = std::mem::replace(is_on, breaking.to_vec());
         if self.nodes.len() * self.paragraph.len() > EXACT_COST {
             return;
         }
-        let opposite = self.opposite();
-        for runs_against in [false, true] {
-            for at in (0..self.nodes.len()).filter(|&at| opposite[at] == runs_against && !found[at]) {
-                is_on[at] = false;
-                is_on[at] = !self.is_right(is_on);
-            }
+        for at in (0..self.nodes.len()).filter(|&at| breaking[at] && !found[at]) {
+            is_on[at] = false;
+            is_on[at] = !self.looks_as(breaking, is_on);
         }
     }
+}
+
+/// The nodes that are isolated, as spans and directions.
+fn chosen<'a>(nodes: &'a [Node], is_on: &'a [bool]) -> impl Iterator<Item = (Span, Direction)> + 'a {
+    let chosen = nodes.iter().zip(is_on).filter(|&(_, &is_on)| is_on);
+    chosen.map(|(node, _)| (node.span, node.direction))
 }
 
 fn is_strong(c: char, direction: Direction) -> bool {

@@ -20,10 +20,14 @@ pub(super) struct Node {
     pub(super) direction: Direction,
     /// Which stretch it is.
     pub(super) stretch: usize,
+    /// Whether it is a token that holds letters of the other direction, as an address may.
+    pub(super) is_mixed: bool,
+    kind: StretchKind,
 }
 
 /// The stretches of a paragraph as nodes, outer before inner, sorted, nesting or apart. Left out is what says nothing: a
-/// phrase without a letter of its direction, a stretch that the author has isolated, one that is half inside an isolate.
+/// phrase without a letter of its direction, a stretch that the author has isolated, one that is half inside an isolate, and
+/// all inside of a token: an address is not to be torn apart.
 ///
 /// `pieces` are the parts of the stretches that lie in the paragraph, with the numbers of the stretches.
 pub(super) fn nodes(text: &str, pieces: &[(Span, usize)], stretches: &[Stretch], frames: &Frames) -> Vec<Node> {
@@ -33,7 +37,9 @@ pub(super) fn nodes(text: &str, pieces: &[(Span, usize)], stretches: &[Stretch],
             StretchKind::Token => trim(text, piece, char::is_whitespace),
             StretchKind::Phrase => phrase(text, piece, frames.around(piece.start).content.end, direction)?,
         };
-        (!span.is_empty()).then_some(Node { span, direction, stretch })
+        let is_mixed =
+            kind == StretchKind::Token && text[span.range()].contains(|c| is_letter(c, direction.opposite()));
+        (!span.is_empty()).then_some(Node { span, direction, stretch, is_mixed, kind })
     });
     let mut nodes: Vec<Node> = tight.collect();
     nodes.sort_by_key(|node| (node.span.start, Reverse(node.span.end), node.stretch));
@@ -52,7 +58,11 @@ fn join_overlaps(nodes: &mut Vec<Node>) {
     let mut kept: Vec<Node> = Vec::with_capacity(nodes.len());
     for &node in &*nodes {
         while open.pop_if(|outer| kept[*outer].span.end <= node.span.start).is_some() {}
-        if open.len() == MAX_NESTING || open.last().is_some_and(|&outer| kept[outer].span == node.span) {
+        let is_inside = |&outer: &usize| {
+            let outer = &kept[outer];
+            outer.span == node.span || (outer.kind == StretchKind::Token && outer.span.contains(node.span))
+        };
+        if open.len() == MAX_NESTING || open.last().is_some_and(is_inside) {
             continue;
         }
         for &outer in &open {
@@ -67,12 +77,7 @@ fn join_overlaps(nodes: &mut Vec<Node>) {
 /// A phrase without the space and the punctuation at its ends that belong to the text around it; `None` where no letter
 /// of its direction is left.
 fn phrase(text: &str, span: Span, end: usize, direction: Direction) -> Option<Span> {
-    let is_own = |c: char| match class_of(c) {
-        Class::L => direction == Direction::Ltr && c.is_alphabetic(),
-        Class::R | Class::AL => direction == Direction::Rtl && c.is_alphabetic(),
-        _ => false,
-    };
-    text[span.range()].contains(is_own).then_some(())?;
+    text[span.range()].contains(|c| is_letter(c, direction)).then_some(())?;
     let is_last = text.get(span.end..end).is_none_or(|rest| !rest.contains(char::is_alphanumeric));
     let is_loose = |c: char| match c {
         // In the middle of a text they are the phrase's own, at its end the sentence's around it.
@@ -133,6 +138,14 @@ fn closes_before_end(text: &str, kind: char) -> bool {
         }
     }
     false
+}
+
+fn is_letter(c: char, direction: Direction) -> bool {
+    match class_of(c) {
+        Class::L => direction == Direction::Ltr && c.is_alphabetic(),
+        Class::R | Class::AL => direction == Direction::Rtl && c.is_alphabetic(),
+        _ => false,
+    }
 }
 
 fn is_quote(c: char) -> bool {

@@ -8,6 +8,7 @@ use super::tables::{BRACKETS, CLASSES, MIRRORS};
 /// A Bidi_Class, under the standard's own name; `Bracket` is an ON that is a paired bracket (BD14, BD15).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
+#[allow(clippy::upper_case_acronyms, reason = "the names of the standard")]
 #[rustfmt::skip]
 pub(crate) enum Class {
     L, R, AL,

@@ -226,8 +226,3 @@ pub(crate) fn reorder<T>(items: &mut [T], level: impl Fn(&T) -> Level) {
 pub(crate) fn is_mark(c: char) -> bool {
     c >= '\u{300}' && class_of(c) == Class::NSM
 }
-
-/// Whether a character is shown as nothing at all: explicit formatting, and the marks that stand for a direction.
-pub(crate) fn is_bidi_control(c: char) -> bool {
-    matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}

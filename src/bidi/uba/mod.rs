@@ -29,8 +29,8 @@ mod weak;
 pub use class::mirrored;
 pub(crate) use class::{Class, ClassSet, bracket, class_of};
 pub use level::{Level, LevelRun, VisualRun};
+pub(crate) use lines::is_mark;
 pub use lines::{Layout, Line};
-pub(crate) use lines::{is_bidi_control, is_mark};
 pub use paragraph::{first_strong, paragraphs};
 
 use crate::lang::{BaseDirection, Direction};
