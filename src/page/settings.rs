@@ -1,41 +1,22 @@
 //! What a publisher sets of a page: `--set KEY=VALUE`.
 
 use super::address::{Address, address};
+use crate::closed_enum::closed_enum;
 
-/// A thing that a publisher can set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Setting {
-    /// The name of the site: over the page, in its title, in what is shared.
-    SiteName,
-    /// The address that the name over the page leads to.
-    SiteUrl,
-    /// The address of the site's logo: over the page, and for search engines.
-    Logo,
-    /// The colour of links and rules: `#rgb`, `#rrggbb`, or the name of a CSS colour.
-    Accent,
-    /// The address of a style sheet that is loaded after the theme.
-    Css,
-}
-
-impl Setting {
-    /// Every setting.
-    pub const ALL: [Setting; 5] = [Setting::SiteName, Setting::SiteUrl, Setting::Logo, Setting::Accent, Setting::Css];
-
-    /// Its key, such as `site-name`.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Setting::SiteName => "site-name",
-            Setting::SiteUrl => "site-url",
-            Setting::Logo => "logo",
-            Setting::Accent => "accent",
-            Setting::Css => "css",
-        }
-    }
-
-    /// The setting of that key.
-    pub fn from_key(key: &str) -> Option<Setting> {
-        Setting::ALL.into_iter().find(|setting| setting.key() == key)
+closed_enum! {
+    /// A thing that a publisher can set: the keys of `--set`.
+    #[non_exhaustive]
+    pub enum Setting {
+        /// The name of the site: over the page, in its title, in what is shared.
+        SiteName = "site-name",
+        /// The address that the name over the page leads to.
+        SiteUrl = "site-url",
+        /// The address of the site's logo: over the page, and for search engines.
+        Logo = "logo",
+        /// The colour of links and rules: `#rgb`, `#rrggbb`, or the name of a CSS colour.
+        Accent = "accent",
+        /// The address of a style sheet that is loaded after the theme.
+        Css = "css",
     }
 }
 
@@ -70,7 +51,7 @@ impl Settings {
     /// # Errors
     /// Where there is no such key, or the value is not of its kind.
     pub fn set(&mut self, key: &str, value: &str) -> Result<(), SettingError> {
-        let setting = Setting::from_key(key).ok_or_else(|| SettingError::UnknownKey { key: key.to_owned() })?;
+        let setting = Setting::from_id(key).ok_or_else(|| SettingError::UnknownKey { key: key.to_owned() })?;
         let value = value.trim();
         let checked = match setting {
             Setting::SiteName => Some(value.chars().filter(|c| !c.is_control()).collect()),
@@ -89,7 +70,7 @@ impl Settings {
         *slot = match (value.is_empty(), checked) {
             (true, _) => None,
             (false, Some(checked)) => Some(checked),
-            (false, None) => return Err(SettingError::BadValue { key: setting.key(), value: value.to_owned() }),
+            (false, None) => return Err(SettingError::BadValue { key: setting.id(), value: value.to_owned() }),
         };
         Ok(())
     }
@@ -127,7 +108,7 @@ pub enum SettingError {
 }
 
 fn keys() -> String {
-    Setting::ALL.map(|setting| format!("`{}`", setting.key())).join(", ")
+    Setting::ALL.iter().map(|setting| format!("`{setting}`")).collect::<Vec<_>>().join(", ")
 }
 
 fn kind(key: &str) -> &'static str {

@@ -3,7 +3,9 @@
 //! A renderer prints what stands in the page and nothing else. HTML never reorders; the terminal does, after breaking lines.
 
 mod html;
+mod text;
 mod theme;
 
 pub use html::{CLASSES, Extent, HtmlOptions, html};
+pub use text::{TextOptions, TextOrder, text};
 pub use theme::Theme;

@@ -1,0 +1,393 @@
+//! From a text with marks, language runs and isolates to a tree of nodes.
+//!
+//! Three kinds of ranges lie over a text, and ranges of one kind cross those of another. They become one properly nested
+//! tree by a sweep from start to end: where two cross, the weaker is cut in two at the edge of the stronger. An isolate is
+//! never cut (two isolates are laid out otherwise than one), a mark of the author's only by an isolate, a language label
+//! by either.
+
+use std::borrow::Cow;
+use std::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
+
+use super::language;
+use crate::article::{Directed, Timestamp, TokenKind};
+use crate::lang::{BaseDirection, Direction, LanguageTag};
+use crate::page::{Address, Balance, Inline, Phrase, address, controls_by_name};
+use crate::text::{MarkKind, MarkedText, Span};
+
+/// How deep ranges may lie in one another; deeper ones are passed over. Keeps the sweep linear and the tree shallow.
+const MAX_DEPTH: usize = 64;
+
+/// The nodes of a text, and what had to be mended.
+pub(super) struct Line {
+    /// The nodes.
+    pub(super) content: Vec<Inline>,
+    /// Addresses that a page must not carry.
+    pub(super) refused: Vec<String>,
+    /// How many bidi controls were closed or dropped.
+    pub(super) mended: usize,
+}
+
+/// What becomes of the line ends in a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lines {
+    /// They are line breaks.
+    Break,
+    /// They are text.
+    Keep,
+}
+
+/// The nodes of the part `span` of a block's text, in a context of `language`.
+pub(super) fn line(text: &MarkedText, span: Span, state: &Directed, language: &LanguageTag, lines: Lines) -> Line {
+    let mut sweep = Sweep {
+        text: &text.text,
+        state,
+        language,
+        lines,
+        queue: queue(text, span, state),
+        frames: vec![Frame {
+            range: Range { start: span.start, end: span.end, kind: Kind::Root },
+            content: Vec::new(),
+        }],
+        at: span.start,
+        run: 0,
+        balance: Balance::default(),
+        refused: Vec::new(),
+    };
+    sweep.run();
+    let mut content = sweep.frames.pop().map(|frame| frame.content).unwrap_or_default();
+    close_controls(&mut sweep.balance, &mut content);
+    Line { content, refused: sweep.refused, mended: sweep.balance.mended() }
+}
+
+/// What a range over the text says of it. The order is that of opening, where two ranges are the same.
+#[derive(Clone, PartialEq)]
+enum Kind<'a> {
+    Root,
+    Isolate {
+        direction: Direction,
+        language: Option<&'a LanguageTag>,
+    },
+    Run(&'a LanguageTag),
+    /// A URL, code or name with bidi controls in it, which are shown by name.
+    Literal,
+    Mark(&'a MarkKind),
+}
+
+impl Kind<'_> {
+    /// The stronger of two that cross stays whole.
+    fn strength(&self) -> u8 {
+        match self {
+            Kind::Root => 3,
+            Kind::Isolate { .. } => 2,
+            Kind::Mark(_) | Kind::Literal => 1,
+            Kind::Run(_) => 0,
+        }
+    }
+
+    fn order(&self) -> u8 {
+        match self {
+            Kind::Root => 0,
+            Kind::Isolate { .. } => 1,
+            Kind::Run(_) => 2,
+            Kind::Literal => 3,
+            Kind::Mark(_) => 4,
+        }
+    }
+}
+
+#[derive(Clone, PartialEq)]
+struct Range<'a> {
+    start: usize,
+    end: usize,
+    kind: Kind<'a>,
+}
+
+impl Eq for Range<'_> {}
+
+impl Ord for Range<'_> {
+    /// By start, then the longest first: the order of opening.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |range: &Self| (range.start, Reverse(range.end), range.kind.order());
+        key(self).cmp(&key(other))
+    }
+}
+
+impl PartialOrd for Range<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// All ranges over the part `span`, as a queue in the order of opening.
+fn queue<'a>(text: &'a MarkedText, span: Span, state: &'a Directed) -> BinaryHeap<Reverse<Range<'a>>> {
+    let mut ranges = Vec::new();
+    let mut push = |range: Span, kind: Kind<'a>| {
+        let (start, end) = (range.start.max(span.start), range.end.min(span.end));
+        let empty_image = range.is_empty() && matches!(kind, Kind::Mark(MarkKind::Image { .. }));
+        if start < end || (empty_image && start == range.start && end == range.end) {
+            ranges.push(Reverse(Range { start, end, kind }));
+        }
+    };
+    for isolate in &state.directions.isolates {
+        push(isolate.span, Kind::Isolate { direction: isolate.direction, language: isolate.language.as_ref() });
+    }
+    for run in state.segments.runs.iter().filter(|run| !run.language.is_und()) {
+        push(trimmed(&text.text, run.span), Kind::Run(&run.language));
+    }
+    for token in &state.segments.tokens {
+        let literal = matches!(token.kind, TokenKind::Url | TokenKind::Email | TokenKind::Path | TokenKind::Code);
+        if literal && matches!(controls_by_name(&text.text[token.span.range()]), Cow::Owned(_)) {
+            push(token.span, Kind::Literal);
+        }
+    }
+    for mark in &text.marks {
+        match &mark.kind {
+            // What was declared stands in the runs already.
+            MarkKind::Language(_) => {}
+            MarkKind::Direction(base) => {
+                let direction = match base {
+                    BaseDirection::Fixed(direction) => Some(*direction),
+                    BaseDirection::Auto => language::first_strong(&text.text[mark.span.range()]),
+                };
+                if let Some(direction) = direction {
+                    push(trimmed(&text.text, mark.span), Kind::Isolate { direction, language: None });
+                }
+            }
+            kind => push(mark.span, Kind::Mark(kind)),
+        }
+    }
+    BinaryHeap::from(ranges)
+}
+
+/// The span without blanks at its ends: a label that ends in a space may lose it.
+fn trimmed(text: &str, span: Span) -> Span {
+    let slice = &text[span.range()];
+    let start = span.start + (slice.len() - slice.trim_start().len());
+    Span::new(start, start + slice.trim().len())
+}
+
+struct Frame<'a> {
+    range: Range<'a>,
+    content: Vec<Inline>,
+}
+
+struct Sweep<'a> {
+    text: &'a str,
+    state: &'a Directed,
+    /// The language around the text.
+    language: &'a LanguageTag,
+    lines: Lines,
+    queue: BinaryHeap<Reverse<Range<'a>>>,
+    /// What is open, outermost first. Each ends no later than the one before.
+    frames: Vec<Frame<'a>>,
+    /// Up to where the text is told.
+    at: usize,
+    /// The first language run that ends after `at`.
+    run: usize,
+    balance: Balance,
+    refused: Vec<String>,
+}
+
+impl<'a> Sweep<'a> {
+    fn run(&mut self) {
+        while let Some(Reverse(range)) = self.queue.pop() {
+            // A range that starts inside code, which is told in one piece, goes on after it.
+            if range.start < self.at {
+                if range.end > self.at {
+                    self.queue.push(Reverse(Range { start: self.at, ..range }));
+                }
+                continue;
+            }
+            self.advance(range.start);
+            self.open(range);
+        }
+        self.advance(self.frames[0].range.end);
+    }
+
+    /// Tells the text up to `end`, closing on the way what ends before.
+    fn advance(&mut self, end: usize) {
+        while self.frames.len() > 1 && self.top().range.end <= end {
+            self.tell(self.top().range.end);
+            self.close();
+        }
+        self.tell(end);
+    }
+
+    fn top(&self) -> &Frame<'a> {
+        &self.frames[self.frames.len() - 1]
+    }
+
+    fn content(&mut self) -> &mut Vec<Inline> {
+        let top = self.frames.len() - 1;
+        &mut self.frames[top].content
+    }
+
+    fn open(&mut self, mut range: Range<'a>) {
+        if self.frames.len() > MAX_DEPTH || self.is_idle(&range.kind, range.start, range.end) {
+            return;
+        }
+        let mut cut = Vec::new();
+        while self.frames.len() > 1 && self.top().range.end < range.end {
+            let end = self.top().range.end;
+            if self.top().range.kind.strength() < range.kind.strength() {
+                cut.push(Range { start: self.at, ..self.top().range.clone() });
+                self.close();
+            } else {
+                self.queue.push(Reverse(Range { start: end, ..range.clone() }));
+                range.end = end;
+                break;
+            }
+        }
+        match range.kind {
+            Kind::Mark(MarkKind::Image { src, alt }) => self.image(src, alt),
+            Kind::Mark(MarkKind::Code) => self.code(range.end),
+            _ => self.push(range),
+        }
+        // What was cut goes on inside, unless code has told it already.
+        for range in cut.into_iter().rev() {
+            if range.end > self.at {
+                self.push(Range { start: self.at, ..range });
+            }
+        }
+    }
+
+    fn push(&mut self, mut range: Range<'a>) {
+        if let Kind::Isolate { direction, language } = range.kind {
+            let language = language.or_else(|| self.language_of(range.start, range.end));
+            let language = language.filter(|language| !language.same_language(self.around()));
+            range.kind = Kind::Isolate { direction, language };
+            self.balance.open();
+        }
+        self.frames.push(Frame { range, content: Vec::new() });
+    }
+
+    /// Whether a range says nothing new here.
+    fn is_idle(&self, kind: &Kind<'a>, start: usize, end: usize) -> bool {
+        let same = |frame: &Frame<'a>| frame.range.start == start && frame.range.end == end;
+        match kind {
+            Kind::Run(language) => language.same_language(self.around()),
+            Kind::Isolate { direction, .. } => self.frames.iter().any(|frame| {
+                same(frame)
+                    && matches!(frame.range.kind, Kind::Isolate { direction: around, .. } if around == *direction)
+            }),
+            Kind::Mark(MarkKind::Link { .. }) => {
+                self.frames.iter().any(|frame| matches!(frame.range.kind, Kind::Mark(MarkKind::Link { .. })))
+            }
+            _ => false,
+        }
+    }
+
+    /// The language around what is told next.
+    fn around(&self) -> &'a LanguageTag {
+        let stated = self.frames.iter().rev().find_map(|frame| match frame.range.kind {
+            Kind::Isolate { language, .. } => language,
+            Kind::Run(language) => Some(language),
+            _ => None,
+        });
+        stated.unwrap_or(self.language)
+    }
+
+    /// The language of a range that lies in one run.
+    fn language_of(&mut self, start: usize, end: usize) -> Option<&'a LanguageTag> {
+        let runs = &self.state.segments.runs;
+        while runs.get(self.run).is_some_and(|run| run.span.end <= start) {
+            self.run += 1;
+        }
+        let run = runs.get(self.run)?;
+        (run.span.contains(Span::new(start, end)) && !run.language.is_und()).then_some(&run.language)
+    }
+
+    /// Tells the text up to `end` as it is.
+    fn tell(&mut self, end: usize) {
+        let told = &self.text[self.at..end.max(self.at)];
+        self.at = end.max(self.at);
+        if told.is_empty() {
+            return;
+        }
+        if self.frames.iter().any(|frame| frame.range.kind == Kind::Literal) {
+            let named = controls_by_name(told).into_owned();
+            return push_text(self.content(), &named);
+        }
+        let mut balanced = String::with_capacity(told.len());
+        self.balance.append(told, &mut balanced);
+        if self.lines == Lines::Keep {
+            return push_text(self.content(), &balanced);
+        }
+        for (number, piece) in balanced.split('\n').enumerate() {
+            if number > 0 {
+                self.content().push(Inline::LineBreak);
+            }
+            push_text(self.content(), piece);
+        }
+    }
+
+    fn image(&mut self, src: &str, alt: &str) {
+        match address(src, Address::Image) {
+            Some(src) => {
+                let alt = language::phrase(alt, self.state.directions.direction);
+                self.content().push(Inline::Image { src, alt });
+            }
+            None => self.refused.push(src.to_owned()),
+        }
+    }
+
+    fn code(&mut self, end: usize) {
+        let code = controls_by_name(&self.text[self.at..end]).into_owned();
+        self.at = end;
+        self.content().push(Inline::Code(code));
+    }
+
+    /// Closes the innermost range and hands its nodes to the one around.
+    fn close(&mut self) {
+        let Some(Frame { range, mut content }) = self.frames.pop() else { return };
+        if let Kind::Isolate { .. } = range.kind {
+            close_controls(&mut self.balance, &mut content);
+        }
+        if content.is_empty() {
+            return;
+        }
+        let node = match range.kind {
+            Kind::Isolate { direction, language } => match content.as_slice() {
+                [Inline::Code(_)] if direction == Direction::Ltr => content.remove(0),
+                _ => phrase(language, Some(direction), content),
+            },
+            Kind::Run(language) => phrase(Some(language), None, content),
+            Kind::Mark(MarkKind::Emphasis) => Inline::Emphasis(content),
+            Kind::Mark(MarkKind::Strong) => Inline::Strong(content),
+            Kind::Mark(MarkKind::Quotation) => Inline::Quotation(content),
+            Kind::Mark(MarkKind::Title) => Inline::Title(content),
+            Kind::Mark(MarkKind::Link { href }) => match address(href, Address::Link) {
+                Some(href) => Inline::Link { href, hreflang: None, content },
+                None => {
+                    self.refused.push(href.clone());
+                    return self.content().append(&mut content);
+                }
+            },
+            Kind::Mark(MarkKind::Time { datetime }) => match datetime.parse::<Timestamp>() {
+                Ok(stamp) => Inline::Time { datetime: stamp.to_string(), content },
+                Err(_) => return self.content().append(&mut content),
+            },
+            _ => return self.content().append(&mut content),
+        };
+        self.content().push(node);
+    }
+}
+
+fn phrase(language: Option<&LanguageTag>, isolate: Option<Direction>, content: Vec<Inline>) -> Inline {
+    Inline::Phrase(Phrase { language: language.cloned(), isolate, content })
+}
+
+fn push_text(content: &mut Vec<Inline>, text: &str) {
+    match content.last_mut() {
+        _ if text.is_empty() => {}
+        Some(Inline::Text(last)) => last.push_str(text),
+        _ => content.push(Inline::Text(text.to_owned())),
+    }
+}
+
+fn close_controls(balance: &mut Balance, content: &mut Vec<Inline>) {
+    let mut closers = String::new();
+    balance.close(&mut closers);
+    push_text(content, &closers);
+}

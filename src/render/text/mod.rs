@@ -1,0 +1,79 @@
+//! Plain text: to a pipe, or on a terminal.
+//!
+//! To a pipe it is logical, unstyled and unwrapped: another program reads it. On a terminal lines are broken first, and then
+//! each is put in visual order if the terminal does not do it, with its styles.
+
+mod lines;
+mod print;
+mod style;
+mod table;
+
+use crate::page::{Isolates, Page};
+use print::Printer;
+
+/// How a page becomes text. The defaults are those for a pipe.
+///
+/// ```
+/// use targum::{TextOptions, TextOrder};
+///
+/// let terminal = TextOptions::default().with_width(80).with_order(TextOrder::Visual).with_styles();
+/// assert_eq!(terminal.width, Some(80));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TextOptions {
+    /// In how many columns lines are broken; `None` breaks none.
+    pub width: Option<usize>,
+    /// The order of the characters in a line.
+    pub order: TextOrder,
+    /// Whether headings, links and the like are set off by ANSI escape sequences.
+    pub styled: bool,
+    /// How isolates are shown in logical order. In visual order they have done their work.
+    pub isolates: Isolates,
+}
+
+impl TextOptions {
+    /// With lines broken in so many columns.
+    pub fn with_width(mut self, columns: usize) -> Self {
+        self.width = Some(columns);
+        self
+    }
+
+    /// With the characters of a line in that order.
+    pub fn with_order(mut self, order: TextOrder) -> Self {
+        self.order = order;
+        self
+    }
+
+    /// With ANSI escape sequences.
+    pub fn with_styles(mut self) -> Self {
+        self.styled = true;
+        self
+    }
+
+    /// With isolates shown so.
+    pub fn with_isolates(mut self, isolates: Isolates) -> Self {
+        self.isolates = isolates;
+        self
+    }
+}
+
+/// The order of the characters in a line of text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum TextOrder {
+    /// As read: whoever shows the text lays it out.
+    #[default]
+    Logical,
+    /// As seen from the left-hand side to the right, for a terminal that does not know of directions.
+    Visual,
+}
+
+/// Writes a page as text. It holds no control character but line ends, tabs between the cells of a table, and the escape
+/// sequences of styles that were asked for.
+pub fn text(page: &Page, options: &TextOptions) -> String {
+    let mut printer = Printer::new(options);
+    for line in lines::lines(page, options) {
+        printer.print(&line);
+    }
+    printer.finish()
+}

@@ -1,0 +1,148 @@
+//! Printing paragraphs: breaking lines, then visual order, then styles.
+
+use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::LineBreakOptions;
+use unicode_width::UnicodeWidthStr;
+
+use super::lines::Line;
+use super::style::Style;
+use super::{TextOptions, TextOrder};
+use crate::bidi::{Resolver, VisualWriter};
+use crate::lang::Direction;
+use crate::page::is_bidi_control;
+use crate::text::Span;
+
+/// Fewer columns than this hold no text.
+const NARROWEST: usize = 20;
+
+pub(super) struct Printer<'o> {
+    options: &'o TextOptions,
+    width: Option<usize>,
+    resolver: Resolver,
+    writer: VisualWriter,
+    out: String,
+}
+
+impl<'o> Printer<'o> {
+    pub(super) fn new(options: &'o TextOptions) -> Printer<'o> {
+        let width = options.width.filter(|width| *width > 0).map(|width| width.max(NARROWEST));
+        Printer { options, width, resolver: Resolver::new(), writer: VisualWriter::new(), out: String::new() }
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.out
+    }
+
+    /// Prints a paragraph.
+    pub(super) fn print(&mut self, line: &Line) {
+        if !self.out.is_empty() && !line.close {
+            self.out.push('\n');
+        }
+        let mut start = 0;
+        for piece in line.text.split('\n') {
+            let span = Span::new(start, start + piece.len());
+            for part in self.broken(line, span) {
+                let marker = if part.start == 0 { line.marker.as_str() } else { "" };
+                self.print_line(line, part, marker);
+            }
+            start = span.end + 1;
+        }
+    }
+
+    /// The lines that a stretch of text is broken into (UAX #14), none wider than the page if it can be helped.
+    fn broken(&self, line: &Line, span: Span) -> Vec<Span> {
+        let Some(width) = self.width.filter(|_| line.wraps) else { return vec![span] };
+        let room = width.saturating_sub(line.indent).max(NARROWEST);
+        let text = &line.text[span.range()];
+        if text.width() <= room {
+            return vec![span];
+        }
+        let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+        let mut lines = Vec::new();
+        let (mut start, mut last, mut used) = (0, 0, 0);
+        for at in segmenter.segment_str(text).filter(|at| *at > 0) {
+            let added = text[last..at].width();
+            // Blanks at the end of a line need no room.
+            if used + text[last..at].trim_end().width() > room && last > start {
+                lines.push(Span::new(span.start + start, span.start + last));
+                (start, used) = (last, 0);
+            }
+            used += added;
+            last = at;
+        }
+        lines.push(Span::new(span.start + start, span.end));
+        lines
+    }
+
+    fn print_line(&mut self, line: &Line, span: Span, marker: &str) {
+        let text = line.text[span.range()].trim_end_matches([' ', '\t']);
+        let span = Span::new(span.start, span.start + text.len());
+        let before = " ".repeat(line.indent.saturating_sub(marker.chars().count())) + marker;
+        match self.options.order {
+            TextOrder::Logical => {
+                if !text.is_empty() {
+                    self.out.push_str(&before);
+                }
+                let shown = text.char_indices().map(|(at, c)| (c, span.start + at));
+                styled(self.options, line, shown, &mut self.out);
+            }
+            TextOrder::Visual => self.print_visual(line, span, &before),
+        }
+        self.out.push('\n');
+    }
+
+    /// A line in visual order; right-to-left ones are set flush at the right-hand side, where they start.
+    fn print_visual(&mut self, line: &Line, span: Span, before: &str) {
+        let layout = self.resolver.resolve(&line.text, line.direction.into());
+        let visual = self.writer.line(&layout.line(span));
+        let text = visual.text.replace('\t', " ");
+        let is_rtl = line.direction == Direction::Rtl;
+        if is_rtl {
+            let used = text.width() + before.width();
+            let blanks = self.width.unwrap_or(0).saturating_sub(used);
+            self.out.extend(std::iter::repeat_n(' ', blanks));
+        } else if !text.is_empty() {
+            self.out.push_str(before);
+        }
+        let shown = visual.pieces.iter().enumerate().flat_map(|(number, piece)| {
+            let end = visual.pieces.get(number + 1).map_or(visual.text.len(), |next| next.start);
+            let sources = line.text[piece.source.range()].char_indices().filter(|(_, c)| !is_bidi_control(*c));
+            let start = piece.source.start;
+            text[piece.start..end].chars().zip(sources.map(move |(at, _)| start + at))
+        });
+        styled(self.options, line, shown, &mut self.out);
+        if is_rtl {
+            // The marker reads from right to left, too: its digits keep their order.
+            let marker = before.trim();
+            let turned = marker.strip_suffix('.').map_or_else(|| marker.to_owned(), |number| format!(".{number}"));
+            let indent = before.width() - marker.width();
+            let after = before.len() - before.trim_end().len();
+            let line = " ".repeat(after) + &turned + &" ".repeat(indent - after);
+            self.out.push_str(line.trim_end());
+        }
+    }
+}
+
+/// Appends characters, each with the style of the place in the paragraph that it comes from.
+fn styled(options: &TextOptions, line: &Line, shown: impl Iterator<Item = (char, usize)>, out: &mut String) {
+    if !options.styled || line.styles.is_empty() {
+        return out.extend(shown.map(|(c, _)| c));
+    }
+    let mut current = Style::default();
+    for (c, place) in shown {
+        let found = line.styles.partition_point(|(span, _)| span.end <= place);
+        let style = line
+            .styles
+            .get(found)
+            .filter(|(span, _)| span.start <= place)
+            .map_or(Style::default(), |(_, style)| *style);
+        if style != current {
+            style.set(out);
+            current = style;
+        }
+        out.push(c);
+    }
+    if current != Style::default() {
+        Style::default().set(out);
+    }
+}
