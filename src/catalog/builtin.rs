@@ -1,17 +1,7 @@
-//! The catalogs that come with the crate: to add a locale, add its line here.
+//! The catalogs that come with the crate, as `build.rs` compiled them from `locales`.
 
-macro_rules! locales {
-    ($($language:literal)+) => { &[$(($language, files!($language "article" "comments" "credit" "dates" "navigation" "page" "site" "translation"))),+] };
-}
+/// The languages, each with the source that is printed from; the default language first.
+pub(super) const LOCALES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
-macro_rules! files {
-    ($language:literal $($name:literal)+) => {
-        &[$(include_str!(concat!("../../locales/", $language, "/", $name, ".ftl"))),+]
-    };
-}
-
-/// The built-in languages with the files of their catalogs. The first one named wins where two explain a line equally
-/// well.
-pub(super) const BUILT_IN: &[(&str, &[&str])] = locales! {
-    "en"
-};
+/// The table that lines are recognised by.
+pub(super) const IMAGE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogs.image"));

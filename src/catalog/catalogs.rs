@@ -1,12 +1,16 @@
 //! The catalogs of all languages.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use super::backwards::{Index, Recognition, Trailing};
-use super::builtin::BUILT_IN;
+use super::builtin::{IMAGE, LOCALES};
+use super::compile::image::Image;
+use super::compile::{self, Source};
 use super::forwards::Localizer;
-use super::locale::{File, Locale};
-use super::{negotiate, syntax};
+use super::locale::Locale;
+use super::negotiate;
 use crate::diagnostic::{Code, Diagnostic, Outcome};
 use crate::lang::LanguageTag;
 
@@ -39,12 +43,12 @@ pub struct CatalogFile {
 /// The catalogs of all languages: forwards they print the words of a page, backwards they know a line that they could
 /// have printed.
 ///
-/// Nothing is parsed before it is asked for: a locale when a page is printed in it, the index of all when the first line
-/// is to be recognised.
+/// The built-in ones are compiled into the crate. A locale is parsed when a page is first printed in it.
 #[derive(Debug)]
 pub struct Catalogs {
     locales: Vec<Locale>,
-    index: OnceLock<Index>,
+    /// The lines of a publisher's files; empty where there are none.
+    publisher: Vec<u8>,
 }
 
 impl Catalogs {
@@ -58,7 +62,7 @@ impl Catalogs {
     /// ```
     pub fn built_in() -> &'static Catalogs {
         static BUILT: OnceLock<Catalogs> = OnceLock::new();
-        BUILT.get_or_init(|| Catalogs { locales: built_in_locales(), index: OnceLock::new() })
+        BUILT.get_or_init(|| Catalogs { locales: built_in_locales(), publisher: Vec::new() })
     }
 
     /// The built-in catalogs with a publisher's files over them: messages of the same id are replaced, others and whole
@@ -66,19 +70,22 @@ impl Catalogs {
     pub fn with_publisher(files: &[CatalogFile]) -> Outcome<Catalogs> {
         let mut locales = built_in_locales();
         let mut diagnostics = Vec::new();
-        for CatalogFile { language, name, text } in files {
-            diagnostics.extend(syntax::parse(text).faults.into_iter().map(|fault| {
+        for CatalogFile { name, text, .. } in files {
+            diagnostics.extend(compile::syntax::parse(text).faults.into_iter().map(|fault| {
                 let place = format!("{name}:{}:{}", fault.line, fault.column);
                 Diagnostic::new(Code::CatalogSyntax, format!("{place}: {}", fault.message))
                     .help("the sound messages of the file are used")
             }));
-            let file = File::new(text.clone());
+        }
+        let publisher = compile_publisher(files, &locales);
+        for CatalogFile { language, text, .. } in files {
+            let printable = compile::printable(text).into();
             match locales.iter_mut().find(|locale| locale.language() == language) {
-                Some(locale) => locale.add(file),
-                None => locales.push(Locale::new(language.clone(), vec![file])),
+                Some(locale) => locale.add(printable),
+                None => locales.push(Locale::new(language.clone(), vec![printable])),
             }
         }
-        Outcome { value: Catalogs { locales, index: OnceLock::new() }, diagnostics }
+        Outcome { value: Catalogs { locales, publisher }, diagnostics }
     }
 
     /// The languages that have a catalog, in the order in which they were declared.
@@ -160,15 +167,31 @@ impl Catalogs {
         self.index().recognise_trailing(text, languages)
     }
 
-    fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(&self.locales))
+    fn index(&self) -> Index<'_> {
+        let publisher = (!self.publisher.is_empty()).then(|| Image::new(&self.publisher));
+        Index { images: publisher.into_iter().chain([Image::new(IMAGE)]).collect() }
     }
 }
 
 fn built_in_locales() -> Vec<Locale> {
-    let locales = BUILT_IN.iter().map(|(language, files)| {
-        let files = files.iter().map(|text| File::new(*text)).collect();
-        Locale::new(language.parse().unwrap_or(LanguageTag::UND), files)
+    let locale = |(language, text): &(&str, &'static str)| {
+        Locale::new(language.parse().unwrap_or(LanguageTag::UND), vec![Cow::Borrowed(text)])
+    };
+    LOCALES.iter().map(locale).collect()
+}
+
+/// The table of a publisher's lines; what they refer to may be in the built-in catalog of the language.
+fn compile_publisher(files: &[CatalogFile], built_in: &[Locale]) -> Vec<u8> {
+    let mut languages: Vec<&LanguageTag> = files.iter().map(|file| &file.language).collect();
+    let mut seen = HashSet::new();
+    languages.retain(|language| seen.insert(*language));
+    let parts = languages.into_iter().map(|language| {
+        let known = built_in.iter().filter(|locale| locale.language() == language).flat_map(Locale::files);
+        let own = files.iter().filter(|file| file.language == *language);
+        let own: Vec<&str> = own.map(|file| file.text.as_str()).collect();
+        (language.to_string(), known.map(Cow::as_ref).collect::<Vec<&str>>(), own)
     });
-    locales.collect()
+    let parts: Vec<(String, Vec<&str>, Vec<&str>)> = parts.collect();
+    let sources: Vec<Source> = parts.iter().map(|(language, known, files)| Source { language, known, files }).collect();
+    if sources.is_empty() { Vec::new() } else { compile::image(&sources) }
 }

@@ -9,31 +9,15 @@ use fluent_syntax::ast::Pattern;
 use super::forwards::{self, Bundle};
 use crate::lang::{Direction, LanguageTag};
 
-/// One file of a catalog.
-#[derive(Clone, Debug)]
-pub(super) struct File {
-    text: Cow<'static, str>,
-}
-
-impl File {
-    pub(super) fn new(text: impl Into<Cow<'static, str>>) -> File {
-        File { text: text.into() }
-    }
-
-    pub(super) fn text(&self) -> &str {
-        &self.text
-    }
-}
-
 /// The catalog of one language: its files, and its bundle once a page asks for it.
 pub(super) struct Locale {
     language: LanguageTag,
-    files: Vec<File>,
+    files: Vec<Cow<'static, str>>,
     bundle: OnceLock<Bundle>,
 }
 
 impl Locale {
-    pub(super) fn new(language: LanguageTag, files: Vec<File>) -> Locale {
+    pub(super) fn new(language: LanguageTag, files: Vec<Cow<'static, str>>) -> Locale {
         Locale { language, files, bundle: OnceLock::new() }
     }
 
@@ -46,13 +30,13 @@ impl Locale {
         self.language.direction().unwrap_or(Direction::Ltr)
     }
 
-    /// The files, each over those before it.
-    pub(super) fn files(&self) -> &[File] {
+    /// The files as they are printed from, each over those before it.
+    pub(super) fn files(&self) -> &[Cow<'static, str>] {
         &self.files
     }
 
     /// Lays a file over those that are there.
-    pub(super) fn add(&mut self, file: File) {
+    pub(super) fn add(&mut self, file: Cow<'static, str>) {
         self.files.push(file);
         self.bundle = OnceLock::new();
     }

@@ -17,13 +17,12 @@ mod backwards;
 mod builtin;
 mod catalogs;
 mod cldr;
+mod compile;
 mod forwards;
-mod kind;
 mod locale;
 mod negotiate;
-mod syntax;
 
 pub use backwards::{Capture, Recognition, Trailing};
 pub use catalogs::{CatalogFile, Catalogs};
+pub use compile::kind::Kind;
 pub use forwards::{Arguments, Localizer, Value};
-pub use kind::Kind;

@@ -1,13 +1,10 @@
 //! Catalogs backwards: which message could have printed this line, and with which arguments?
 //!
-//! Every value of every message, and every attribute `.match-N`, becomes one or more [`pattern`]s: its words, and holes for
-//! its arguments. The words of all locales that a line must have are in one automaton, which scans the [`normal`] line
-//! once; only patterns whose words were seen are then tried.
+//! The compiled table holds every line that a catalog can print: words, and holes for arguments. Each is entered under its
+//! rarest word. So the words of a scraped line, each looked up once, name the few lines of the catalogs that it may be, and
+//! only those are tried.
 
-mod expand;
-mod fold;
 mod index;
-mod normal;
 mod pattern;
 mod recognition;
 mod shape;

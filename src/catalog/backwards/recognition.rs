@@ -1,6 +1,7 @@
 //! What was recognised.
 
-use crate::catalog::kind::Kind;
+use crate::catalog::compile::kind::Kind;
+use crate::catalog::compile::line::WEAK;
 use crate::lang::LanguageTag;
 use crate::text::Span;
 
@@ -22,7 +23,7 @@ pub struct Recognition {
 
 impl Recognition {
     /// With fewer letters of its own than this, a message is recognised by little: English `By ...` has two.
-    pub const WEAK: usize = 3;
+    pub const WEAK: usize = WEAK;
 
     /// Whether so few letters matched that other evidence is needed.
     ///

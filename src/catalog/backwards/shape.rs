@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::fold::{Class, classify};
-use crate::catalog::kind::Kind;
+use crate::catalog::compile::fold::{Class, classify};
+use crate::catalog::compile::kind::Kind;
 use crate::text::Span;
 
 /// The span of an argument without what only surrounds it: spaces, bidi controls, and the stop of the line after a name.

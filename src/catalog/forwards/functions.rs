@@ -6,9 +6,9 @@ use icu_datetime::options::TimePrecision;
 
 use super::Bundle;
 use super::placeable::Placeable;
-use super::selector::SELECTOR;
 use super::value::Value;
 use crate::catalog::cldr::{Cldr, DateLength, DateOptions, NumberOptions, PluralKind, decimal};
+use crate::catalog::compile::selector::SELECTOR;
 use crate::lang::LanguageTag;
 
 /// Registers the functions; plural categories are those of `language`.

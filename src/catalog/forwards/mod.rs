@@ -5,7 +5,6 @@ mod isolate;
 mod localizer;
 mod placeable;
 mod print;
-mod selector;
 mod value;
 
 pub use localizer::Localizer;
@@ -15,22 +14,20 @@ use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 
 use super::locale::Locale;
-use super::syntax;
 
 /// The messages of one locale. It is shared between threads.
 pub(super) type Bundle = FluentBundle<FluentResource>;
 
-/// Loads the catalog files of a locale, later ones over earlier ones. Faults were told when the files came in: here the
-/// sound messages are taken.
+/// Loads the files of a locale, later ones over earlier ones. Faults were told when the files came in: here the sound
+/// messages are taken.
 pub(super) fn load(locale: &Locale) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![locale.language().into()]);
     bundle.set_use_isolating(false);
     // A new bundle has no function that another could clash with.
     let _ = functions::register(&mut bundle, locale.language().clone());
     for file in locale.files() {
-        let resource = syntax::parse(file.text()).resource;
-        let source = selector::rewrite(resource);
-        bundle.add_resource_overriding(FluentResource::try_new(source).unwrap_or_else(|(sound, _)| sound));
+        let resource = FluentResource::try_new(file.to_string());
+        bundle.add_resource_overriding(resource.unwrap_or_else(|(sound, _)| sound));
     }
     bundle
 }

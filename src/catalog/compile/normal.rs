@@ -8,7 +8,7 @@ use super::fold::{Class, classify, fold, fold_stop};
 
 /// What stands between two words, or between a word and an argument.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Joint {
+pub(crate) enum Joint {
     /// Nothing.
     #[default]
     None,
@@ -22,7 +22,7 @@ pub(super) enum Joint {
 
 impl Joint {
     /// How it is written in normal text.
-    pub(super) const fn sign(self) -> &'static str {
+    pub(crate) const fn sign(self) -> &'static str {
         match self {
             Joint::None => "",
             Joint::Space => " ",
@@ -32,7 +32,7 @@ impl Joint {
     }
 
     /// The joint that a character of normal text is.
-    pub(super) const fn of(character: u8) -> Joint {
+    pub(crate) const fn of(character: u8) -> Joint {
         match character {
             b' ' => Joint::Space,
             b'|' => Joint::Bar,
@@ -43,7 +43,7 @@ impl Joint {
 
     /// Whether `found` will do where a message has this joint. Any sign may stand for a space, and a bar for a colon
     /// (`By: Jane Doe`, `Photo | EPA`); not the other way round, and a bar joins equals (`Jane Doe / EPA`).
-    pub(super) fn is_met_by(self, found: Joint) -> bool {
+    pub(crate) fn is_met_by(self, found: Joint) -> bool {
         match self {
             Joint::None => true,
             Joint::Space => found != Joint::None,
@@ -55,16 +55,16 @@ impl Joint {
 
 /// Normal text.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Normal {
+pub(crate) struct Normal {
     /// The text. It neither starts nor ends with a joint.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// For each byte of `text`, and for its end, where it came from.
     origin: Vec<u32>,
 }
 
 impl Normal {
     /// The normal form of `printed`.
-    pub(super) fn new(printed: &str) -> Normal {
+    pub(crate) fn new(printed: &str) -> Normal {
         let mut builder = Builder::with_capacity(printed.len());
         let quoted = printed.contains('\u{AB}') && printed.contains('\u{BB}');
         let mut characters = printed.char_indices().peekable();
@@ -92,7 +92,7 @@ impl Normal {
     }
 
     /// Where the byte `position` of the normal text came from.
-    pub(super) fn origin(&self, position: usize) -> usize {
+    pub(crate) fn origin(&self, position: usize) -> usize {
         self.origin.get(position).map_or(0, |origin| *origin as usize)
     }
 }

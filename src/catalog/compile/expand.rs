@@ -7,8 +7,6 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::catalog::cldr::{Cldr, category_of};
-
 /// How many lines one pattern may stand for; further variants are left out.
 const MOST_LINES: usize = 64;
 /// How long a line may get, in bytes.
@@ -17,30 +15,29 @@ const LONGEST: usize = 4096;
 const DEEPEST: usize = 8;
 
 /// Stands for an argument in the text of a [`Template`]; a noncharacter, which no catalog prints.
-pub(super) const ARGUMENT: char = '\u{FDD0}';
+pub(crate) const ARGUMENT: char = '\u{FDD0}';
 
 /// A line that a message can print, with holes for its arguments.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Template<'s> {
+pub(crate) struct Template<'s> {
     /// The words, with an [`ARGUMENT`] for each argument.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// The names of the arguments, in the order of the text.
-    pub(super) names: Vec<&'s str>,
-    /// Arguments that the choice of variants tells: `One comment` says that `$count` is 1.
-    pub(super) implied: Vec<(&'s str, String)>,
+    pub(crate) names: Vec<&'s str>,
+    /// The variants that were chosen to print it, of which argument: `One comment` is `one` of `$count`.
+    pub(crate) chosen: Vec<(&'s str, &'s str)>,
 }
 
 /// The messages and terms of one locale, as far as patterns refer to them.
-pub(super) struct Expander<'s, 'c> {
+pub(crate) struct Expander<'s, 'c> {
     messages: HashMap<&'s str, &'c Message<&'s str>>,
     terms: HashMap<&'s str, &'c Term<&'s str>>,
-    cldr: &'c Cldr,
 }
 
 impl<'s, 'c> Expander<'s, 'c> {
     /// Of the resources of a locale, later ones over earlier ones.
-    pub(super) fn new(resources: &'c [Resource<&'s str>], cldr: &'c Cldr) -> Expander<'s, 'c> {
-        let mut expander = Expander { messages: HashMap::new(), terms: HashMap::new(), cldr };
+    pub(crate) fn new(resources: &'c [Resource<&'s str>]) -> Expander<'s, 'c> {
+        let mut expander = Expander { messages: HashMap::new(), terms: HashMap::new() };
         for entry in resources.iter().flat_map(|resource| &resource.body) {
             match entry {
                 Entry::Message(message) => {
@@ -56,7 +53,7 @@ impl<'s, 'c> Expander<'s, 'c> {
     }
 
     /// The lines that `pattern` can print; none where it refers to something that is not there.
-    pub(super) fn templates(&self, pattern: &Pattern<&'s str>) -> Vec<Template<'s>> {
+    pub(crate) fn templates(&self, pattern: &Pattern<&'s str>) -> Vec<Template<'s>> {
         self.pattern(pattern, vec![Template::default()], 0)
     }
 
@@ -121,27 +118,21 @@ impl<'s, 'c> Expander<'s, 'c> {
     ) -> Vec<Template<'s>> {
         let mut lines = Vec::new();
         for variant in variants.iter().take(MOST_LINES) {
-            let implied = selected(selector).and_then(|name| Some((name, self.implied(&variant.key)?)));
             let mut before = so_far.clone();
-            if let Some(implied) = implied {
-                before.iter_mut().for_each(|template| template.implied.push(implied.clone()));
+            if let Some(name) = selected(selector) {
+                before.iter_mut().for_each(|template| template.chosen.push((name, key(variant))));
             }
             lines.extend(self.pattern(&variant.value, before, depth + 1));
             lines.truncate(MOST_LINES);
         }
         lines
     }
+}
 
-    /// What a variant key says of the argument: a number, or a category that only one number has. Of `other` nothing.
-    fn implied(&self, key: &VariantKey<&'s str>) -> Option<String> {
-        match key {
-            VariantKey::NumberLiteral { value } => Some((*value).to_owned()),
-            VariantKey::Identifier { name: "other" } => None,
-            VariantKey::Identifier { name } => match category_of(name) {
-                Some(category) => self.cldr.only_number_of(category).map(|number| number.to_string()),
-                None => Some((*name).to_owned()),
-            },
-        }
+fn key<'s>(variant: &Variant<&'s str>) -> &'s str {
+    match variant.key {
+        VariantKey::NumberLiteral { value } => value,
+        VariantKey::Identifier { name } => name,
     }
 }
 

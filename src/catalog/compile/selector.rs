@@ -2,7 +2,7 @@
 //!
 //! `fluent-bundle` would ask plural rules of its own for the category of a number, and takes the default variant for any
 //! typed value. So a message is rewritten as it is loaded: `{ $count -> [0] ... [one] ... }` becomes
-//! `{ SELECTOR($count, 0) -> ... }`, and our function [`SELECTOR`](super::functions) answers with the number where a
+//! `{ SELECTOR($count, 0) -> ... }`, and our function [`SELECTOR`] answers with the number where a
 //! variant names it, else with its category, or with the text where the argument is one.
 
 use fluent_syntax::ast::{
@@ -12,10 +12,10 @@ use fluent_syntax::ast::{
 use fluent_syntax::serializer;
 
 /// The name of the function. Fluent's syntax wants capitals.
-pub(super) const SELECTOR: &str = "SELECTOR";
+pub(crate) const SELECTOR: &str = "SELECTOR";
 
 /// The resource as Fluent source again, with every selector asked of us.
-pub(super) fn rewrite(mut resource: Resource<&str>) -> String {
+pub(crate) fn rewrite(mut resource: Resource<&str>) -> String {
     for entry in &mut resource.body {
         match entry {
             Entry::Message(message) => {

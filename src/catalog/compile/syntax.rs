@@ -7,26 +7,26 @@ use fluent_syntax::parser::{self, ParserError};
 const DEEPEST: usize = 64;
 
 /// Parsed source.
-pub(super) struct Parsed<'s> {
+pub(crate) struct Parsed<'s> {
     /// The sound entries.
-    pub(super) resource: Resource<&'s str>,
+    pub(crate) resource: Resource<&'s str>,
     /// What was not understood.
-    pub(super) faults: Vec<Fault>,
+    pub(crate) faults: Vec<Fault>,
 }
 
 /// A fault in Fluent source.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Fault {
+pub(crate) struct Fault {
     /// The line, from 1.
-    pub(super) line: usize,
+    pub(crate) line: usize,
     /// The column in Unicode scalars, from 1.
-    pub(super) column: usize,
+    pub(crate) column: usize,
     /// What is wrong.
-    pub(super) message: String,
+    pub(crate) message: String,
 }
 
 /// Parses Fluent source, recovering after each fault.
-pub(super) fn parse(source: &str) -> Parsed<'_> {
+pub(crate) fn parse(source: &str) -> Parsed<'_> {
     if let Some(position) = too_deep(source) {
         let message = format!("placeables nest deeper than {DEEPEST}; the file is left out");
         return Parsed { resource: Resource { body: Vec::new() }, faults: vec![Fault::at(source, position, message)] };

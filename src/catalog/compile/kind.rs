@@ -64,7 +64,7 @@ kinds! {
 
 impl Kind {
     /// Whether it can be of any length and hold anything, so that the captures around it are settled first.
-    pub(super) fn is_loose(self) -> bool {
+    pub(crate) const fn is_loose(self) -> bool {
         matches!(self, Kind::Text | Kind::Title)
     }
 }

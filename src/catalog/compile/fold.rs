@@ -4,7 +4,7 @@ use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// The part a character plays in a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Class {
+pub(crate) enum Class {
     /// Not seen at all: bidi controls, joiners, soft hyphens, vowel points, variation selectors.
     Ignored,
     /// White space.
@@ -27,7 +27,7 @@ pub(super) enum Class {
     Other,
 }
 
-pub(super) fn classify(character: char) -> Class {
+pub(crate) fn classify(character: char) -> Class {
     match character {
         'a'..='z' | 'A'..='Z' | '0'..='9' => Class::Other,
         '\t' | '\n' | '\r' | ' ' | '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' => Class::Space,
@@ -67,7 +67,7 @@ fn ignored(character: char) -> Class {
 }
 
 /// The stop that stands for a stop of any script.
-pub(super) fn fold_stop(stop: char) -> char {
+pub(crate) fn fold_stop(stop: char) -> char {
     match stop {
         '\u{60C}' => ',',
         '\u{61B}' => ';',
@@ -78,7 +78,7 @@ pub(super) fn fold_stop(stop: char) -> char {
 }
 
 /// Hands on the characters that stand for `character`.
-pub(super) fn fold(character: char, mut push: impl FnMut(char)) {
+pub(crate) fn fold(character: char, mut push: impl FnMut(char)) {
     match character {
         'a'..='z' | '0'..='9' | '\u{5D0}'..='\u{5EA}' | '\u{430}'..='\u{438}' | '\u{43A}'..='\u{44F}' => {
             push(character)

@@ -1,0 +1,269 @@
+//! The table by which lines are recognised, as bytes: written once, read where it lies, with nothing to build at the start.
+//!
+//! It holds the languages, the messages, the lines that these can print, and a hash table from words to lines. Each line is
+//! entered under the rarest of its words, so that a word of a scraped text makes few of them suspect. Numbers are
+//! little-endian; a string is its length in two bytes, and itself. What does not fit the format is read as empty.
+
+use std::collections::HashMap;
+
+use super::kind::Kind;
+use super::line::{Line, keys};
+
+/// The numbers at the start: where each table is, and how many slots the hash table has.
+const HEADER: [&str; 5] = ["languages", "messages", "lines", "words", "slots"];
+
+/// Writes an image.
+#[derive(Debug, Default)]
+pub(crate) struct Writer {
+    languages: Vec<String>,
+    messages: Vec<(String, usize)>,
+    lines: Vec<Record>,
+}
+
+/// A line of the image, as bytes and by its words.
+#[derive(Debug)]
+struct Record {
+    bytes: Vec<u8>,
+    text: String,
+}
+
+impl Writer {
+    /// Enters a language and gives its number.
+    pub(crate) fn language(&mut self, tag: &str) -> usize {
+        self.languages.push(tag.to_owned());
+        self.languages.len() - 1
+    }
+
+    /// Enters a message and gives its number.
+    pub(crate) fn message(&mut self, id: &str, language: usize) -> usize {
+        self.messages.push((id.to_owned(), language));
+        self.messages.len() - 1
+    }
+
+    /// Enters a line of a message.
+    pub(crate) fn line(&mut self, message: usize, line: Line) {
+        let mut bytes = Vec::new();
+        put_u32(&mut bytes, message);
+        put_u16(&mut bytes, line.letters);
+        put_str(&mut bytes, &line.text);
+        put_u16(&mut bytes, line.slots.len());
+        for (name, kind) in &line.slots {
+            put_u16(&mut bytes, Kind::ALL.iter().position(|known| known == kind).unwrap_or_default());
+            put_str(&mut bytes, name);
+        }
+        put_u16(&mut bytes, line.chosen.len());
+        for (name, key) in &line.chosen {
+            put_str(&mut bytes, name);
+            put_str(&mut bytes, key);
+        }
+        self.lines.push(Record { bytes, text: line.text });
+    }
+
+    /// The image of all that was entered.
+    pub(crate) fn finish(self) -> Vec<u8> {
+        let suspects = self.suspects();
+        let mut image = vec![0; HEADER.len() * 4];
+        let mut languages = Table::default();
+        self.languages.iter().for_each(|tag| languages.row(&mut image, |row| put_str(row, tag)));
+        let mut messages = Table::default();
+        for (id, language) in &self.messages {
+            messages.row(&mut image, |row| {
+                put_u16(row, *language);
+                put_str(row, id);
+            });
+        }
+        let mut lines = Table::default();
+        self.lines.iter().for_each(|line| lines.row(&mut image, |row| row.extend(&line.bytes)));
+
+        let slots = (suspects.len() * 2).next_power_of_two();
+        let mut words = Table { rows: vec![0; slots] };
+        for (word, suspects) in suspects {
+            let free = probe(word, slots).find(|slot| words.rows[*slot] == 0);
+            if let Some(slot) = free {
+                words.rows[slot] = image.len();
+                put_str(&mut image, word);
+                put_u32(&mut image, suspects.len());
+                suspects.into_iter().for_each(|line| put_u32(&mut image, line));
+            }
+        }
+        let header = [languages.write(&mut image), messages.write(&mut image), lines.write(&mut image)];
+        let header = [header[0], header[1], header[2], words.write(&mut image), slots];
+        for (number, place) in header.into_iter().zip(image.chunks_exact_mut(4)) {
+            place.copy_from_slice(&(number as u32).to_le_bytes());
+        }
+        image
+    }
+
+    /// For each word the lines entered under it, in order. The empty word has those without a whole word.
+    fn suspects(&self) -> Vec<(&str, Vec<usize>)> {
+        let mut frequencies: HashMap<&str, usize> = HashMap::new();
+        for (_, word) in self.lines.iter().flat_map(|line| keys(&line.text)) {
+            *frequencies.entry(word).or_default() += 1;
+        }
+        let mut suspects: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (number, line) in self.lines.iter().enumerate() {
+            let rarest = keys(&line.text).min_by_key(|(position, word)| (frequencies[word], *position));
+            suspects.entry(rarest.map_or("", |(_, word)| word)).or_default().push(number);
+        }
+        let mut sorted: Vec<(&str, Vec<usize>)> = suspects.into_iter().collect();
+        sorted.sort_unstable();
+        sorted
+    }
+}
+
+/// Where the rows of a table begin.
+#[derive(Default)]
+struct Table {
+    rows: Vec<usize>,
+}
+
+impl Table {
+    fn row(&mut self, image: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {
+        self.rows.push(image.len());
+        write(image);
+    }
+
+    /// Writes where the rows begin, and gives where that is written.
+    fn write(self, image: &mut Vec<u8>) -> usize {
+        let place = image.len();
+        put_u32(image, self.rows.len());
+        self.rows.into_iter().for_each(|row| put_u32(image, row));
+        place
+    }
+}
+
+fn put_u16(bytes: &mut Vec<u8>, number: usize) {
+    bytes.extend(u16::try_from(number).unwrap_or(u16::MAX).to_le_bytes());
+}
+
+fn put_u32(bytes: &mut Vec<u8>, number: usize) {
+    bytes.extend(u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes());
+}
+
+fn put_str(bytes: &mut Vec<u8>, text: &str) {
+    put_u16(bytes, text.len());
+    bytes.extend(text.as_bytes());
+}
+
+/// The slots in which a word may be, in order.
+fn probe(word: &str, slots: usize) -> impl Iterator<Item = usize> {
+    // FNV-1a.
+    let hash = word
+        .bytes()
+        .fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3));
+    let first = (hash ^ (hash >> 32)) as usize;
+    (0..slots).map(move |step| first.wrapping_add(step) & (slots - 1))
+}
+
+/// Reads an image.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Image<'i> {
+    bytes: &'i [u8],
+}
+
+/// A line read from an image.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry<'i> {
+    /// The number of the message that prints it.
+    pub(crate) message: usize,
+    /// How many letters of it are words of the message.
+    pub(crate) letters: usize,
+    /// Its normal text, with U+FDD0 for each argument.
+    pub(crate) text: &'i str,
+    rest: Reader<'i>,
+}
+
+impl<'i> Image<'i> {
+    pub(crate) const fn new(bytes: &'i [u8]) -> Image<'i> {
+        Image { bytes }
+    }
+
+    /// The language tags, by number.
+    pub(crate) fn languages(self) -> impl Iterator<Item = &'i str> {
+        (0..self.count(0)).map(move |number| self.row(0, number).str())
+    }
+
+    /// The id of a message, and the number of its language.
+    pub(crate) fn message(self, number: usize) -> (&'i str, usize) {
+        let mut row = self.row(1, number);
+        let language = row.u16();
+        (row.str(), language)
+    }
+
+    /// A line.
+    pub(crate) fn line(self, number: usize) -> Entry<'i> {
+        let mut row = self.row(2, number);
+        let (message, letters, text) = (row.u32(), row.u16(), row.str());
+        Entry { message, letters, text, rest: row }
+    }
+
+    /// The lines that a word makes suspect.
+    pub(crate) fn suspects(self, word: &str) -> impl Iterator<Item = usize> {
+        let slots = probe(word, self.header(4)).map(|slot| self.row(3, slot)).take_while(|row| row.at != 0);
+        let found = slots.into_iter().find_map(|mut row| (row.str() == word).then_some(row));
+        let mut row = found.unwrap_or(Reader { bytes: &[], at: 0 });
+        (0..row.u32()).map(move |_| row.u32())
+    }
+
+    fn header(self, field: usize) -> usize {
+        Reader { bytes: self.bytes, at: field * 4 }.u32()
+    }
+
+    fn count(self, table: usize) -> usize {
+        Reader { bytes: self.bytes, at: self.header(table) }.u32()
+    }
+
+    fn row(self, table: usize, number: usize) -> Reader<'i> {
+        let at = Reader { bytes: self.bytes, at: self.header(table) + 4 + number * 4 }.u32();
+        Reader { bytes: self.bytes, at }
+    }
+}
+
+impl<'i> Entry<'i> {
+    /// The arguments, in the order of the text.
+    pub(crate) fn slots(self) -> impl Iterator<Item = (&'i str, Kind)> {
+        let mut rest = self.rest;
+        (0..rest.u16()).map(move |_| {
+            let kind = Kind::ALL.get(rest.u16()).copied().unwrap_or_default();
+            (rest.str(), kind)
+        })
+    }
+
+    /// The variants that were chosen, of arguments that the text does not have.
+    pub(crate) fn chosen(self) -> impl Iterator<Item = (&'i str, &'i str)> {
+        let mut rest = self.rest;
+        for _ in 0..rest.u16() {
+            rest.u16();
+            rest.str();
+        }
+        (0..rest.u16()).map(move |_| (rest.str(), rest.str()))
+    }
+}
+
+/// Reads one thing after another.
+#[derive(Clone, Copy, Debug)]
+struct Reader<'i> {
+    bytes: &'i [u8],
+    at: usize,
+}
+
+impl<'i> Reader<'i> {
+    fn take(&mut self, length: usize) -> &'i [u8] {
+        let taken = self.bytes.get(self.at..self.at + length).unwrap_or_default();
+        self.at += length;
+        taken
+    }
+
+    fn u16(&mut self) -> usize {
+        self.take(2).try_into().map_or(0, u16::from_le_bytes).into()
+    }
+
+    fn u32(&mut self) -> usize {
+        self.take(4).try_into().map_or(0, u32::from_le_bytes) as usize
+    }
+
+    fn str(&mut self) -> &'i str {
+        let length = self.u16();
+        std::str::from_utf8(self.take(length)).unwrap_or_default()
+    }
+}
