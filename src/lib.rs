@@ -19,7 +19,7 @@ pub use diagnostic::{Code, Diagnostic, Outcome, Severity};
 pub use lang::{BaseDirection, Direction, LanguageTag, LanguageTagError, Script};
 pub use localize::{Chrome, LocalizeOptions, localize};
 pub use page::*;
-pub use read::{Decoded, EncodingEvidence, Format, FormatError, ReadError, ReadOptions, decode, read, read_decoded};
+pub use read::{Decoded, EncodingEvidence, Format, ReadError, ReadOptions, decode, read, read_decoded};
 pub use render::*;
 pub use resolve::{ResolveOptions, resolve};
 pub use segment::{SegmentOptions, Segmenter, segment};

@@ -17,6 +17,7 @@ mod tree;
 
 use crate::article::{Article, Directed, Removed, Role};
 use crate::catalog::{Catalogs, Localizer};
+use crate::closed_enum::closed_enum;
 use crate::diagnostic::{Diagnostic, Outcome};
 use crate::lang::{Direction, LanguageTag};
 use crate::page::{Alternate, Page, Settings};
@@ -38,14 +39,16 @@ pub struct LocalizeOptions {
     pub settings: Settings,
 }
 
-/// What becomes of the site's words around the article: comment buttons, links to other articles, notices of rights.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Chrome {
-    /// They are left out.
-    #[default]
-    Drop,
-    /// They are kept, in the language of the page.
-    Keep,
+closed_enum! {
+    /// What becomes of the site's words around the article: comment buttons, links to other articles, notices of rights.
+    #[derive(Default)]
+    pub enum Chrome {
+        /// They are left out.
+        #[default]
+        Drop = "drop",
+        /// They are kept, in the language of the page.
+        Keep = "keep",
+    }
 }
 
 /// Makes the page of an article, in the language of the options.

@@ -7,6 +7,7 @@ mod address;
 mod controls;
 mod element;
 mod head;
+mod images;
 mod inline;
 mod passage;
 mod quotes;

@@ -10,7 +10,7 @@ mod format;
 mod text;
 
 pub use decode::{Decoded, EncodingEvidence};
-pub use format::{Format, FormatError};
+pub use format::Format;
 
 use crate::article::{Article, Read};
 use crate::diagnostic::{Code, Diagnostic, Outcome};
