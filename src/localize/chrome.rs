@@ -47,10 +47,9 @@ impl Stage<'_> {
         if let Some(stamp) = argument.timestamp {
             return Value::Date(stamp);
         }
-        if matches!(argument.name.as_str(), "count" | "minutes" | "number") {
-            if let Some(number) = number(&argument.value) {
-                return Value::Number(number);
-            }
+        let counts = matches!(argument.name.as_str(), "count" | "minutes" | "number");
+        if let Some(number) = number(&argument.value).filter(|_| counts) {
+            return Value::Number(number);
         }
         Value::Phrase(self.phrase(block, argument.span))
     }

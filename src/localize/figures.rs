@@ -100,7 +100,7 @@ fn place(figure: Figure, parts: &mut Parts) {
     }
     match parts.sink().last_mut() {
         Some(Element::Figure(before)) if figure.images.is_empty() && fits(before, &figure) => fill(before, figure),
-        _ => parts.sink().push(Element::Figure(figure)),
+        _ => parts.sink().push(Element::Figure(Box::new(figure))),
     }
 }
 

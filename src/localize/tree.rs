@@ -90,14 +90,13 @@ impl Stage<'_> {
         if self.is_figure(group) {
             return self.figure(group, parts);
         }
-        if let [block] = group {
-            if block.state.label.role == Role::LiveEntry {
-                parts.end_entry();
-                let heading = self.message_or_prose(block, Role::LiveEntry);
-                parts.level = 2;
-                parts.entry = Some(LiveEntry { heading, body: Vec::new() });
-                return;
-            }
+        if let [block] = group
+            && block.state.label.role == Role::LiveEntry
+        {
+            parts.end_entry();
+            parts.level = 2;
+            parts.entry = Some(LiveEntry { heading: self.message_or_prose(block, Role::LiveEntry), body: Vec::new() });
+            return;
         }
         let elements = self.elements(group, parts);
         parts.sink().extend(elements);

@@ -23,7 +23,7 @@ pub enum Element {
     /// A table.
     Table(Table),
     /// A figure.
-    Figure(Figure),
+    Figure(Box<Figure>),
     /// Text whose spaces and line ends count.
     Preformatted(Passage),
     /// An entry of a live blog.
@@ -63,7 +63,7 @@ pub struct TableCell {
     pub columns: usize,
     /// Over how many rows it reaches, from 1.
     pub rows: usize,
-    /// Whether it says a number and nothing else: such cells are set flush at the end.
+    /// Whether it says a number and nothing else: such cells are set in figures of one width.
     pub numeric: bool,
     /// Its paragraphs; an empty cell has none.
     pub content: Vec<Passage>,

@@ -177,6 +177,9 @@ fn cell(writer: &mut Writer, cell: &TableCell) {
     }
 }
 
+/// The class of a figure whose picture did not come with it.
+const UNPICTURED: &str = "unpictured";
+
 /// A credit that came without its picture is a line of text.
 fn figure(writer: &mut Writer, figure: &Figure, name: &str, page: &Page) {
     if figure.images.is_empty() && figure.caption.is_none() {
@@ -185,7 +188,12 @@ fn figure(writer: &mut Writer, figure: &Figure, name: &str, page: &Page) {
         }
         return;
     }
-    let attributes = if name.is_empty() { bare() } else { class(name) };
+    let name = match (name, figure.images.is_empty()) {
+        (name, false) => name.to_owned(),
+        ("", true) => UNPICTURED.to_owned(),
+        (name, true) => format!("{name} {UNPICTURED}"),
+    };
+    let attributes = if name.is_empty() { bare() } else { class(&name) };
     writer.section("figure", &attributes, |writer| {
         for each in &figure.images {
             image(writer, &each.src, &each.alt, &page.language);

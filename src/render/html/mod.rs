@@ -42,6 +42,7 @@ pub enum Extent {
 pub const CLASSES: &[(&str, &str)] = &[
     ("targum", "the article"),
     ("lead", "the figure over the body"),
+    ("unpictured", "a figure whose picture did not come with it: a caption, a credit"),
     ("entry", "an entry of a live blog, its heading and what follows"),
     ("table", "the box around a table, which scrolls where the page is narrow"),
     ("number", "a cell that holds a number and nothing else"),
