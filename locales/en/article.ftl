@@ -90,13 +90,12 @@ byline-place = By { $author } in { $place }
     .match-7 = By { $author } / { $place }
     .match-8 = { $author } reports from { $place }
     .match-9 = { $author } reporting from { $place }
-    .match-10 = { $author } in { $place }
-    .match-11 = Reporting by { $author } in { $place }
-    .match-12 = Reporting by { $author } from { $place }
-    .match-13 = Written by { $author } in { $place }
-    .match-14 = Written by { $author } from { $place }
-    .match-15 = Report by { $author } in { $place }
-    .match-16 = Report by { $author } from { $place }
+    .match-10 = Reporting by { $author } in { $place }
+    .match-11 = Reporting by { $author } from { $place }
+    .match-12 = Written by { $author } in { $place }
+    .match-13 = Written by { $author } from { $place }
+    .match-14 = Report by { $author } in { $place }
+    .match-15 = Report by { $author } from { $place }
 
 # A writer of the house.
 # $author: person
@@ -186,9 +185,8 @@ byline-site = By { $author } for { $site }
     .match-2 = { $author }, special to { $site }
     .match-3 = { $author } writes for { $site }
     .match-4 = { $author } reporting for { $site }
-    .match-5 = { $author } for { $site }
-    .match-6 = Written by { $author } for { $site }
-    .match-7 = Reported by { $author } for { $site }
+    .match-5 = Written by { $author } for { $site }
+    .match-6 = Reported by { $author } for { $site }
 
 # A writer and the date.
 # $author: person
@@ -439,16 +437,12 @@ byline-more = More from { $author }
 
 # The link to follow the writer.
 # $author: person
-byline-follow = Follow { $author }
-    .match-1 = Contact { $author }
-    .match-2 = E-mail { $author }
-    .match-3 = Email { $author }
-    .match-4 = Write to { $author }
-    .match-5 = Follow { $author } on Twitter
-    .match-6 = Follow { $author } on X
-    .match-7 = Follow { $author } on Facebook
-    .match-8 = Follow { $author } on Instagram
-    .match-9 = Follow { $author } on LinkedIn
+byline-follow = Follow this author: { $author }
+    .match-1 = Follow { $author } on Twitter
+    .match-2 = Follow { $author } on X
+    .match-3 = Follow { $author } on Facebook
+    .match-4 = Follow { $author } on Instagram
+    .match-5 = Follow { $author } on LinkedIn
 
 # The heading of a note about the writer.
 byline-about = About the author
@@ -1220,28 +1214,24 @@ tags = Topics: { $tags }
     .match-22 = Explore related topics: { $tags }
     .match-23 = Read more about: { $tags }
     .match-24 = More about: { $tags }
-    .match-25 = Subjects: { $tags }
-    .match-26 = Subject: { $tags }
-    .match-27 = In this article: { $tags }
-    .match-28 = In this story: { $tags }
-    .match-29 = Mentioned in this article: { $tags }
-    .match-30 = Companies: { $tags }
-    .match-31 = People: { $tags }
-    .match-32 = Article topics: { $tags }
-    .match-33 = Trending topics: { $tags }
-    .match-34 = Themes: { $tags }
-    .match-35 = Key topics: { $tags }
-    .match-36 = Tagged { $tags }
-    .match-37 = Tagged with { $tags }
-    .match-38 = Filed under { $tags }
-    .match-39 = Tagged as { $tags }
-    .match-40 = Tagged under { $tags }
-    .match-41 = More on these topics { $tags }
-    .match-42 = Related topics { $tags }
-    .match-43 = Keywords { $tags }
-    .match-44 = Explore more on these topics { $tags }
-    .match-45 = Tags { $tags }
-    .match-46 = Tags - { $tags }
+    .match-25 = In this article: { $tags }
+    .match-26 = In this story: { $tags }
+    .match-27 = Mentioned in this article: { $tags }
+    .match-28 = Article topics: { $tags }
+    .match-29 = Trending topics: { $tags }
+    .match-30 = Themes: { $tags }
+    .match-31 = Key topics: { $tags }
+    .match-32 = Tagged { $tags }
+    .match-33 = Tagged with { $tags }
+    .match-34 = Filed under { $tags }
+    .match-35 = Tagged as { $tags }
+    .match-36 = Tagged under { $tags }
+    .match-37 = More on these topics { $tags }
+    .match-38 = Related topics { $tags }
+    .match-39 = Keywords { $tags }
+    .match-40 = Explore more on these topics { $tags }
+    .match-41 = Tags { $tags }
+    .match-42 = Tags - { $tags }
 
 # Their heading alone.
 tags-heading = Topics
@@ -1283,7 +1273,6 @@ source = Source: { $site }
     .match-18 = Sources | { $site }
     .match-19 = Sources / { $site }
     .match-20 = According to: { $site }
-    .match-21 = Via { $site }
 
 # No source but agencies.
 source-agencies = Source: agencies
@@ -1618,21 +1607,20 @@ editors-note = Editor’s note: { $reason }
     .match-20 = Note from the editorial board: { $reason }
     .match-21 = Content warning: { $reason }
     .match-22 = Trigger warning: { $reason }
-    .match-23 = Warning: { $reason }
-    .match-24 = Editor’s note - { $reason }
-    .match-25 = Editor’s note | { $reason }
-    .match-26 = Editors’ note - { $reason }
-    .match-27 = Editors’ note | { $reason }
-    .match-28 = Ed. note - { $reason }
-    .match-29 = Ed. note | { $reason }
-    .match-30 = (Ed.: { $reason })
-    .match-31 = (Ed.: { $reason }]
-    .match-32 = (Ed. note: { $reason })
-    .match-33 = (Ed. note: { $reason }]
-    .match-34 = [Ed.: { $reason })
-    .match-35 = [Ed.: { $reason }]
-    .match-36 = [Ed. note: { $reason })
-    .match-37 = [Ed. note: { $reason }]
+    .match-23 = Editor’s note - { $reason }
+    .match-24 = Editor’s note | { $reason }
+    .match-25 = Editors’ note - { $reason }
+    .match-26 = Editors’ note | { $reason }
+    .match-27 = Ed. note - { $reason }
+    .match-28 = Ed. note | { $reason }
+    .match-29 = (Ed.: { $reason })
+    .match-30 = (Ed.: { $reason }]
+    .match-31 = (Ed. note: { $reason })
+    .match-32 = (Ed. note: { $reason }]
+    .match-33 = [Ed.: { $reason })
+    .match-34 = [Ed.: { $reason }]
+    .match-35 = [Ed. note: { $reason })
+    .match-36 = [Ed. note: { $reason }]
 
 # Its heading alone.
 editors-note-heading = Editor’s note

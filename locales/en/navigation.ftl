@@ -507,9 +507,8 @@ back-home = Home
 
 # To a part of the paper.
 # $section: section
-back-section = Back to { $section }
-    .match-1 = Return to { $section }
-    .match-2 = Go to { $section }
+back-section = Back to the section { $section }
+    .match-1 = Return to the section { $section }
 
 # The article before.
 back-previous = Previous article
