@@ -1,6 +1,7 @@
 //! Closed sets of names: roles, formats, themes.
 
-/// Declares an enum whose members each have a printed name. It gets `ALL`, `id`, `from_id`, `Display` and `Serialize`.
+/// Declares an enum whose members each have a printed name. It gets `ALL`, `id`, `from_id`, `Display`, and serde's
+/// traits by that name.
 ///
 /// ```text
 /// closed_enum! {
@@ -45,6 +46,13 @@ macro_rules! closed_enum {
         impl serde::Serialize for $Name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.id())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let id = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                $Name::from_id(&id).ok_or_else(|| serde::de::Error::unknown_variant(&id, &[$($id,)+]))
             }
         }
     };

@@ -139,6 +139,21 @@ pub enum Evidence {
     Inherited,
 }
 
+impl Evidence {
+    /// How sure the language is, 0 to 1. What goes with its neighbour says nothing itself: even odds.
+    ///
+    /// ```
+    /// assert_eq!(targum::Evidence::Statistics { confidence: 0.9 }.confidence(), 0.9);
+    /// ```
+    pub const fn confidence(self) -> f32 {
+        match self {
+            Evidence::Declared | Evidence::Script => 1.0,
+            Evidence::Statistics { confidence } => confidence,
+            Evidence::Inherited => 0.5,
+        }
+    }
+}
+
 /// A token that a bidirectional layout may break, such as `+972-3-608-2222` or `C++`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token {
