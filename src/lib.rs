@@ -5,6 +5,7 @@ pub mod bidi;
 pub mod catalog;
 mod closed_enum;
 mod diagnostic;
+mod label;
 mod lang;
 mod localize;
 mod page;
@@ -16,6 +17,7 @@ mod text;
 
 pub use article::*;
 pub use diagnostic::{Code, Diagnostic, Outcome, Severity};
+pub use label::{DateOrder, DateOrderError, LabelOptions, label};
 pub use lang::{BaseDirection, Direction, LanguageTag, LanguageTagError, Script};
 pub use localize::{Chrome, LocalizeOptions, localize};
 pub use page::*;

@@ -1,0 +1,62 @@
+//! The table `words.txt`: what tells the name of a person or an agency from a phrase, in ten languages.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use crate::label::fold;
+
+/// What a word can be. One word can be several: `di` is a particle in Italian names, and "the" in Yiddish.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Class {
+    pub(super) agency: bool,
+    pub(super) institution: bool,
+    pub(super) particle: bool,
+    pub(super) joint: bool,
+    pub(super) function: bool,
+    pub(super) common: bool,
+    pub(super) definition: bool,
+}
+
+struct Words {
+    classes: HashMap<String, Class>,
+    /// Agencies of more than one word.
+    phrases: HashSet<String>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| parse(include_str!("words.txt")));
+
+/// The class of a folded word.
+pub(super) fn class(word: &str) -> Class {
+    WORDS.classes.get(word).copied().unwrap_or_default()
+}
+
+/// Whether the folded phrase is the name of an agency.
+pub(super) fn is_agency(phrase: &str) -> bool {
+    class(phrase).agency || WORDS.phrases.contains(phrase)
+}
+
+fn parse(table: &str) -> Words {
+    let mut words = Words { classes: HashMap::new(), phrases: HashSet::new() };
+    for line in table.lines() {
+        let Some((key, values)) = line.split_once(" = ").filter(|_| !line.starts_with('#')) else { continue };
+        for value in values.split(',') {
+            let phrase = fold::line(value);
+            if key == "agency" && phrase.contains(' ') {
+                words.phrases.insert(phrase);
+                continue;
+            }
+            // Punctuation is kept in a word alone, such as `@` and `&`.
+            let class = words.classes.entry(fold::fold(value.trim())).or_default();
+            match key {
+                "agency" => class.agency = true,
+                "institution" => class.institution = true,
+                "particle" => class.particle = true,
+                "joint" => class.joint = true,
+                "common" => class.common = true,
+                "definition" => class.definition = true,
+                _ => class.function = true,
+            }
+        }
+    }
+    words
+}

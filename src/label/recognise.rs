@@ -1,0 +1,282 @@
+//! Lines of the site: what the catalogs recognise, tested in depth.
+//!
+//! A catalog says which message could have printed a line; whether what its holes caught is really a name, a date, a title,
+//! is asked here. A recognition that fails is dropped, and the line stays body text.
+
+use super::draft::{Draft, Shape};
+use super::people::{self, Support};
+use super::{dates, fold};
+use crate::article::{Argument, Message};
+use crate::catalog::{Capture, Catalogs, Kind, Recognition};
+use crate::lang::LanguageTag;
+use crate::text::Span;
+
+/// Looks the draft's line up in the catalogs.
+pub(super) fn recognise(draft: &mut Draft, catalogs: &Catalogs, near: &[LanguageTag]) {
+    if !draft.is_line() {
+        return;
+    }
+    let text = draft.block.text.text.as_str();
+    let single = undoubled(text);
+    let line = single.unwrap_or(text);
+    if let Some(message) = message(line, catalogs, near) {
+        draft.doubled = single.is_some();
+        draft.message = Some(message);
+    }
+}
+
+/// The message that could have printed the line, and stands the test.
+fn message(line: &str, catalogs: &Catalogs, near: &[LanguageTag]) -> Option<Message> {
+    let mut loose = None;
+    for found in catalogs.recognise_near(line, near) {
+        if found.id.starts_with("date-") || names_a_language(&found.id) {
+            continue;
+        }
+        // What takes any text gives way to what knows its argument: `Update: 3 May` is a date before it is a note; and the
+        // author of an article comes before that of a comment.
+        let takes_any = |capture: &Capture| matches!(capture.kind, Kind::Text | Kind::Title);
+        let is_loose = found.captures.iter().any(takes_any) || found.id.starts_with("comment-by");
+        if is_loose && loose.is_some() {
+            continue;
+        }
+        match tested(line, &found) {
+            Some(message) if is_loose => loose = Some(message),
+            Some(message) => return Some(message),
+            None => {}
+        }
+    }
+    loose
+}
+
+/// `language-he` is the name of a language in a list of ours, and no line of an article.
+fn names_a_language(id: &str) -> bool {
+    id.strip_prefix("language-").is_some_and(|rest| rest.len() <= 3 && rest != "of")
+}
+
+/// The message with its arguments, if every one of them is what it should be.
+fn tested(line: &str, found: &Recognition) -> Option<Message> {
+    let mut arguments = Vec::with_capacity(found.captures.len() + found.implied.len());
+    for capture in &found.captures {
+        let span = argument(line, found, capture)?;
+        let value = line[span.range()].to_owned();
+        arguments.push(Argument { name: capture.name.clone(), value, span, timestamp: None });
+    }
+    let end = Span::new(line.len(), line.len());
+    for (name, value) in &found.implied {
+        arguments.push(Argument { name: name.clone(), value: value.clone(), span: end, timestamp: None });
+    }
+    let mut message = Message { id: found.id.clone(), language: found.language.clone(), arguments };
+    count_authors(&mut message);
+    Some(message)
+}
+
+/// The part of the capture that is the argument, if it is of its kind.
+fn argument(line: &str, found: &Recognition, capture: &Capture) -> Option<Span> {
+    let span = trim(line, capture.span);
+    let value = line.get(span.range()).filter(|value| !value.is_empty())?;
+    let raw = &line[capture.span.start..];
+    let support = support(line, capture.span.start);
+    let fits = match capture.kind {
+        Kind::Person | Kind::Persons if found.id.starts_with("byline") => return byline(line, span, support),
+        Kind::Person | Kind::Persons => {
+            let marked = found.id.starts_with("credit") && people::is_cased(value);
+            people::are_names(raw_value(raw, span, capture), line, if marked { Support::Marked } else { support })
+        }
+        Kind::Site => is_site(value, line),
+        Kind::Place => is_place(value, line),
+        Kind::Section => is_section(value, support),
+        Kind::Tags => are_tags(value, support),
+        Kind::Title => is_title(line, value, span, support),
+        Kind::Text => is_statement(value, found),
+        Kind::Date => {
+            return dates::whole(value)
+                .map(|reading| Span::new(span.start + reading.span.start, span.start + reading.span.end));
+        }
+        Kind::Number | Kind::Duration | Kind::Language | Kind::Url => true,
+    };
+    fits.then_some(span)
+}
+
+/// The capture as it stands, with the stop after it, which ends a sentence.
+fn raw_value<'l>(from_capture: &'l str, span: Span, capture: &Capture) -> &'l str {
+    let length = span.end.max(capture.span.end) - capture.span.start;
+    let rest = &from_capture[length..];
+    let stop = rest.chars().next().filter(|c| matches!(c, '.' | '!' | '?' | '…' | '۔'));
+    &from_capture[..length + stop.map_or(0, char::len_utf8)]
+}
+
+/// What stands before a capture: a colon, a dash, a bracket, or a bare word.
+fn support(line: &str, start: usize) -> Support {
+    let before = line[..start].trim_end_matches(|c: char| c.is_whitespace() || fold::is_invisible(c));
+    let marks = |c: char| {
+        matches!(c, ':' | '：' | '|' | '/' | '(' | '[' | '>' | '›' | '»' | '«' | '@' | '©' | '\u{2022}' | '\u{B7}')
+    };
+    match before.chars().next_back() {
+        Some(c) if marks(c) || fold::dash(c).is_some() || fold::quote(c) == Some('"') => Support::Marked,
+        _ => Support::Bare,
+    }
+}
+
+/// Without the spaces, separators and quotes around it, and without the stop of the line.
+fn trim(line: &str, span: Span) -> Span {
+    let surrounds = |c: char| {
+        c.is_whitespace()
+            || fold::is_invisible(c)
+            || matches!(c, ',' | ';' | ':' | '|' | '،' | '\u{2022}' | '\u{B7}' | '»' | '›')
+    };
+    let Some(text) = line.get(span.range()) else { return Span::new(span.start, span.start) };
+    let start = span.start + text.len() - text.trim_start_matches(|c| surrounds(c) && c != '»').len();
+    let mut text = text.trim_matches(surrounds);
+    // Only a pair of quotes goes: gershayim may stand at the end of a name.
+    for (open, close) in
+        [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»'), ('‘', '’'), ('”', '”'), ('„', '”'), ('»', '«')]
+    {
+        if let Some(inner) = text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close))
+            && !inner.contains([open, close])
+        {
+            let start = start + open.len_utf8();
+            return Span::new(start, start + inner.len());
+        }
+    }
+    // Or the half that the catalog has left of one.
+    if line[..start].ends_with(['"', '“', '„', '«', '”']) {
+        text = text.strip_suffix(['"', '”', '“', '»']).unwrap_or(text);
+    }
+    if let Some(stem) = text.strip_suffix(['.', '۔']).filter(|stem| !ends_in_abbreviation(stem)) {
+        text = stem;
+    }
+    Span::new(start, start + text.len().min(line.len() - start))
+}
+
+/// `Jr`, `Inc`, `U.S`: the stop after it is its own.
+fn ends_in_abbreviation(stem: &str) -> bool {
+    let word = stem.split_whitespace().next_back().unwrap_or_default();
+    let short = word.chars().count() <= 3 && word.chars().next().is_some_and(char::is_uppercase);
+    short && word.chars().skip(1).all(char::is_lowercase) || word.contains('.')
+}
+
+/// The names in a byline, without the addresses and agencies after them.
+fn byline(line: &str, span: Span, support: Support) -> Option<Span> {
+    let value = &line[span.range()];
+    let mut end = 0;
+    for (kept, part) in value.split_inclusive([',', '/', '|', '،', '(']).enumerate() {
+        let name = part.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '\'' | '"'));
+        let extra = people::is_handle(name.trim()) || (kept > 0 && people::is_institution(name));
+        if extra {
+            break;
+        }
+        end = end.max(part.as_ptr() as usize - value.as_ptr() as usize + name.len());
+    }
+    let names = value.get(..end).filter(|names| !names.is_empty())?;
+    people::are_names(names, line, support).then(|| Span::new(span.start, span.start + end))
+}
+
+/// One author or several: told by the names, whichever message was found.
+fn count_authors(message: &mut Message) {
+    if !matches!(message.id.as_str(), "byline" | "byline-and") {
+        return;
+    }
+    let Some(argument) = message.arguments.first_mut() else { return };
+    let (id, name) = if people::is_list(&argument.value) { ("byline-and", "authors") } else { ("byline", "author") };
+    message.id = id.to_owned();
+    argument.name = name.to_owned();
+}
+
+fn is_site(value: &str, line: &str) -> bool {
+    let address = value.contains('.') && !value.contains(char::is_whitespace);
+    address || (value.split_whitespace().count() <= 8 && people::are_names(value, line, Support::Marked))
+}
+
+fn is_place(value: &str, line: &str) -> bool {
+    let words = value.split_whitespace().count();
+    let numbered = value.chars().any(|c| c.is_numeric());
+    words <= 4 && !numbered && !people::is_institution(value) && people::are_names(value, line, Support::Marked)
+}
+
+fn is_section(value: &str, support: Support) -> bool {
+    let words = value.split_whitespace().count();
+    match support {
+        Support::Marked => words <= 6,
+        Support::Bare => words <= 3 && starts_high(value) && !people::has_function_word(value),
+    }
+}
+
+/// Whether each tag is a word or two, and not a clause.
+fn are_tags(value: &str, support: Support) -> bool {
+    let tags: Vec<&str> =
+        value.split([',', '،', '|', '#', ';', '؛', '/', '\u{2022}', '\u{B7}']).map(str::trim).collect();
+    let tags = || tags.iter().filter(|tag| !tag.is_empty());
+    let short = |tag: &str| {
+        let words = tag.split_whitespace().count();
+        words <= 3 || (words <= 6 && !people::has_function_word(tag))
+    };
+    let several = tags().count() > 1;
+    let marked = support == Support::Marked || value.starts_with('#');
+    (marked || several)
+        && tags().all(|tag| short(tag))
+        && (marked || tags().all(|tag| tag.split_whitespace().count() <= 3 && !people::has_function_word(tag)))
+}
+
+fn is_title(line: &str, value: &str, span: Span, support: Support) -> bool {
+    let quoted = |c: char| fold::quote(c) == Some('"') || matches!(c, '«' | '»');
+    if line[..span.start].ends_with(quoted) || value.starts_with(quoted) {
+        return true;
+    }
+    let shape = Shape::of(value);
+    match support {
+        Support::Marked => shape.words <= 40 && !people::starts_definition(value),
+        // After a bare word a headline shows itself by its capital; where there are none, nothing shows it.
+        Support::Bare => shape.words <= 20 && !shape.stopped && value.chars().next().is_some_and(char::is_uppercase),
+    }
+}
+
+/// Whether the text is a statement, such as a caption or a correction, and not the explanation of a word.
+fn is_statement(value: &str, found: &Recognition) -> bool {
+    let caption = found.id.starts_with("caption");
+    let words = value.split_whitespace().count();
+    if caption { words <= 80 } else { !people::starts_definition(value) }
+}
+
+/// Whether the first letter is a capital, or of a script that has none.
+fn starts_high(value: &str) -> bool {
+    value.chars().find(|c| c.is_alphabetic()).is_some_and(|c| !c.is_lowercase())
+}
+
+/// The line up to where it begins to say again what it has just said: `(Photo: EPA) (Photo: EPA)`, `Photo: AFP Photo: AFP`.
+fn undoubled(text: &str) -> Option<&str> {
+    let text = text.trim_end();
+    if let Some(open) = text.rfind('(').filter(|_| text.ends_with(')')) {
+        let group = &text[open..];
+        let mut rest = text[..open].trim_end();
+        if !rest.ends_with(group) {
+            return None;
+        }
+        while let Some(shorter) = rest.strip_suffix(group) {
+            if !shorter.trim_end().ends_with(group) {
+                return Some(rest);
+            }
+            rest = shorter.trim_end();
+        }
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let half = words.len() / 2;
+    if !(2..=8).contains(&half) || words.len() % 2 == 1 || words[..half] != words[half..] {
+        return None;
+    }
+    let end = words[half - 1].as_ptr() as usize - text.as_ptr() as usize + words[half - 1].len();
+    Some(&text[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_twice_is_read_once() {
+        assert_eq!(undoubled("A and B (Photo: EPA) (Photo: EPA)"), Some("A and B (Photo: EPA)"));
+        assert_eq!(undoubled("A (P: E) (P: E) (P: E) "), Some("A (P: E)"));
+        assert_eq!(undoubled("Photo: AFP Photo: AFP"), Some("Photo: AFP"));
+        assert_eq!(undoubled("A (Photo: EPA)"), None);
+        assert_eq!(undoubled("No, no"), None);
+    }
+}
