@@ -1,4 +1,4 @@
-//! BidiTest and BidiCharacterTest, every case, of Unicode 15.0 and 17.0 (they are the same).
+//! BidiTest and BidiCharacterTest, every case; `fixtures/README.md` says of which versions.
 
 use std::io::Read;
 

@@ -2,6 +2,7 @@
 
 mod conformance;
 mod isolates;
+mod layout;
 mod literal;
 mod random;
 

