@@ -20,3 +20,10 @@ closed_enum! {
         Json = "json",
     }
 }
+
+pub(super) fn of(_source: &str, options: &super::ReadOptions) -> Format {
+    match options.file_name.as_deref().and_then(|name| name.rsplit_once('.')) {
+        Some((_, "html")) => Format::Html,
+        _ => Format::Text,
+    }
+}

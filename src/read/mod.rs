@@ -4,9 +4,13 @@
 //! reader of that format gives blocks of logical-order text with marks, places and declared languages and directions.
 //! Nothing is labelled here: a reader says what the source *declares*, and where each block came from.
 
+mod address;
+mod builder;
 mod characters;
 mod decode;
 mod format;
+mod html;
+mod schema_org;
 mod text;
 
 pub use decode::{Decoded, EncodingEvidence};
@@ -14,6 +18,7 @@ pub use format::Format;
 
 use crate::article::{Article, Read};
 use crate::diagnostic::{Code, Diagnostic, Outcome};
+use address::Addresses;
 use characters::Controls;
 
 /// How to read.
@@ -122,12 +127,27 @@ pub fn decode(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Decoded>, R
 /// # Ok::<(), targum::ReadError>(())
 /// ```
 pub fn read_decoded(decoded: &Decoded, options: &ReadOptions) -> Result<Outcome<Vec<Article<Read>>>, ReadError> {
-    let _ = options;
-    let mut controls = Controls::default();
-    let articles = vec![text::read(&decoded.text, &mut controls)];
-    let mut diagnostics = Vec::from_iter(controls.diagnostic());
+    let mut findings = Findings::default();
+    let articles = match format::of(&decoded.text, options) {
+        Format::Html => vec![html::read(&decoded.text, &mut findings)],
+        _ => vec![text::read(&decoded.text, &mut findings.controls)],
+    };
+    let mut diagnostics = findings.diagnostics();
     if articles.iter().all(|article| article.blocks.is_empty()) {
         diagnostics.push(Diagnostic::new(Code::EmptyArticle, "the input holds no text"));
     }
     Ok(Outcome { value: articles, diagnostics })
+}
+
+/// What the readers keep out of the articles, and what else they have to say.
+#[derive(Debug, Default)]
+struct Findings {
+    controls: Controls,
+    addresses: Addresses,
+}
+
+impl Findings {
+    fn diagnostics(self) -> Vec<Diagnostic> {
+        self.controls.diagnostic().into_iter().chain(self.addresses.diagnostic()).collect()
+    }
 }

@@ -1,0 +1,232 @@
+//! Blocks from a source that is marked up: text comes in pieces, marks open and close, and now and then a block ends.
+
+use super::Findings;
+use super::characters;
+use crate::article::{Block, Place, Read, Role};
+use crate::lang::{Direction, LanguageTag};
+use crate::text::{Mark, MarkKind, MarkedText, SourceSpan, Span};
+
+/// What holds for a block because of where it stands.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Context {
+    pub(super) place: Place,
+    pub(super) role: Role,
+    pub(super) language: Option<LanguageTag>,
+    pub(super) direction: Option<Direction>,
+    /// Whether spaces and line ends count.
+    pub(super) preformatted: bool,
+    /// Whether a block inside only begins a new line: the block is the cell of a table.
+    pub(super) whole: bool,
+}
+
+/// Makes blocks.
+#[derive(Debug)]
+pub(super) struct Builder<'f> {
+    pub(super) findings: &'f mut Findings,
+    blocks: Vec<Block<Read>>,
+    text: String,
+    /// In the order of opening; the end of an open one is not known yet.
+    marks: Vec<Mark>,
+    /// The open marks, outer first, as places in `marks`.
+    open: Vec<usize>,
+    /// How many more are open inside, and left out.
+    left_out: usize,
+    /// White space that is put before the next text.
+    pending: Pending,
+    source: Option<SourceSpan>,
+    groups: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Pending {
+    Nothing,
+    Space,
+    Newline,
+}
+
+impl<'f> Builder<'f> {
+    pub(super) fn new(findings: &'f mut Findings) -> Builder<'f> {
+        let pending = Pending::Nothing;
+        let (blocks, text, marks, open, source) = (Vec::new(), String::new(), Vec::new(), Vec::new(), None);
+        Builder { findings, blocks, text, marks, open, left_out: 0, pending, source, groups: 0 }
+    }
+
+    /// The blocks. Nothing may be open any more.
+    pub(super) fn finish(self) -> Vec<Block<Read>> {
+        self.blocks
+    }
+
+    /// The number of the next list, table, figure or quotation.
+    pub(super) fn next_group(&mut self) -> usize {
+        self.groups += 1;
+        self.groups - 1
+    }
+
+    /// Whether the block so far says and shows nothing.
+    pub(super) fn is_empty(&self) -> bool {
+        self.text.is_empty() && !self.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Image { .. }))
+    }
+
+    /// Text whose white space is collapsed as HTML does.
+    pub(super) fn text(&mut self, text: &str) {
+        let clean = self.findings.controls.clean(text, None);
+        let white = |c: char| matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{C}');
+        let mut rest: &str = &clean;
+        while let Some(first) = rest.chars().next() {
+            let end = if white(first) {
+                self.pending = self.pending.max(Pending::Space);
+                rest.find(|c| !white(c)).unwrap_or(rest.len())
+            } else {
+                let end = rest.find(white).unwrap_or(rest.len());
+                self.settle();
+                self.text.push_str(&rest[..end]);
+                end
+            };
+            rest = &rest[end..];
+        }
+    }
+
+    /// Text whose white space counts.
+    pub(super) fn verbatim(&mut self, text: &str, at: Option<SourceSpan>) {
+        self.settle();
+        let clean = self.findings.controls.clean(text, at.map(|at| at.start));
+        self.text.push_str(&clean);
+        self.covers(at);
+    }
+
+    /// The place of what was just added.
+    pub(super) fn covers(&mut self, at: Option<SourceSpan>) {
+        if let Some(at) = at {
+            self.source = Some(self.source.map_or(at, |source| source.join(at)));
+        }
+    }
+
+    /// A line break that the author wants.
+    pub(super) fn line_break(&mut self) {
+        if !self.text.is_empty() {
+            self.settle();
+            self.pending = Pending::Nothing;
+            self.text.push('\n');
+        }
+    }
+
+    /// Whether a line break was the last thing that came.
+    pub(super) fn after_line_break(&self) -> bool {
+        self.text.ends_with('\n')
+    }
+
+    /// Puts pending white space down. It stands outside the marks that have just opened: marks are tight.
+    fn settle(&mut self) {
+        let pending = std::mem::replace(&mut self.pending, Pending::Nothing);
+        if self.text.is_empty() || self.text.ends_with('\n') || pending == Pending::Nothing {
+            return;
+        }
+        let at = self.text.len();
+        self.text.push(if pending == Pending::Newline { '\n' } else { ' ' });
+        for &open in self.open.iter().rev() {
+            let span = &mut self.marks[open].span;
+            if span.start != at {
+                break;
+            }
+            *span = Span::new(at + 1, at + 1);
+        }
+    }
+
+    /// Opens a mark over what comes next. No author marks a phrase twelve times over; what is deeper is left out, because
+    /// open marks are repeated in each block.
+    pub(super) fn open(&mut self, kind: MarkKind) {
+        if self.open.len() == 12 {
+            self.left_out += 1;
+            return;
+        }
+        let at = self.text.len();
+        self.open.push(self.marks.len());
+        self.marks.push(Mark { span: Span::new(at, at), kind });
+    }
+
+    /// Closes the mark that was opened last.
+    pub(super) fn close(&mut self) {
+        if self.left_out > 0 {
+            self.left_out -= 1;
+            return;
+        }
+        if let Some(mark) = self.open.pop().and_then(|open| self.marks.get_mut(open)) {
+            mark.span.end = self.text.len();
+        }
+    }
+
+    /// An image in the line, if its address is one that a page may carry.
+    pub(super) fn image(&mut self, src: &str, alt: &str) {
+        let Some(src) = self.findings.addresses.admit(src) else { return };
+        self.settle();
+        let alt = characters::trim(&self.findings.controls.clean(alt, None)).to_owned();
+        let at = self.text.len();
+        self.marks.push(Mark { span: Span::new(at, at), kind: MarkKind::Image { src, alt } });
+    }
+
+    /// A link, if its address is one that a page may carry.
+    pub(super) fn link(&mut self, href: &str) -> Option<MarkKind> {
+        self.findings.addresses.admit(href).map(|href| MarkKind::Link { href })
+    }
+
+    /// Ends a block, or the line where the block is whole. Open marks go on in the next block.
+    pub(super) fn boundary(&mut self, context: &Context) {
+        if context.whole {
+            self.pending = self.pending.max(Pending::Newline);
+        } else {
+            self.end_block(context);
+        }
+    }
+
+    /// Ends a block, if there is something in it. Open marks go on in the next.
+    pub(super) fn end_block(&mut self, context: &Context) {
+        self.pending = Pending::Nothing;
+        let source = self.source.take();
+        let text = std::mem::take(&mut self.text);
+        let mut marks = std::mem::take(&mut self.marks);
+        let reopened = self.open.iter().map(|&open| marks[open].kind.clone()).collect::<Vec<_>>();
+        for open in self.open.drain(..) {
+            marks[open].span.end = text.len();
+        }
+        for kind in reopened {
+            self.open(kind);
+        }
+        let text = finish(text, marks, context.preformatted);
+        if text.text.is_empty() && text.marks.is_empty() {
+            return;
+        }
+        let Context { place, role, language, direction, .. } = context.clone();
+        self.blocks.push(Block {
+            text,
+            place,
+            declared_role: role,
+            declared_language: language,
+            declared_direction: direction,
+            source,
+            state: Read,
+        });
+    }
+}
+
+/// Trims the text, and the marks with it; marks over nothing go, but for images.
+fn finish(mut text: String, mut marks: Vec<Mark>, preformatted: bool) -> MarkedText {
+    // The spaces before the first word of code are its indent.
+    let start = match preformatted {
+        true => text.len() - text.trim_start_matches('\n').len(),
+        false => text.len() - text.trim_start_matches(characters::is_noise).len(),
+    };
+    let end = text.trim_end_matches(characters::is_noise).len().max(start);
+    if characters::is_blank(&text[start..end]) {
+        text.clear();
+    } else {
+        text.truncate(end);
+        text.drain(..start);
+    }
+    for mark in &mut marks {
+        let place = |at: usize| at.saturating_sub(start).min(text.len());
+        mark.span = Span::new(place(mark.span.start), place(mark.span.end));
+    }
+    marks.retain(|mark| !mark.span.is_empty() || matches!(mark.kind, MarkKind::Image { .. }));
+    marks.sort_by_key(|mark| (mark.span.start, std::cmp::Reverse(mark.span.len())));
+    MarkedText { text, marks }
+}

@@ -1,0 +1,283 @@
+//! From the tree to blocks, in one walk without recursion.
+
+use dom_query::NodeRef;
+
+use super::element::{self, Kind};
+use super::table::{Grid, Tables};
+use crate::article::{ListItem, Place, Role};
+use crate::lang::BaseDirection;
+use crate::read::builder::{Builder, Context};
+use crate::text::MarkKind;
+
+/// Whether the walk goes into an element or comes out of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edge {
+    Enter,
+    Leave,
+}
+
+/// The nodes from `root` on in document order, each when it is entered and when it is left.
+pub(super) fn edges<'a>(root: &NodeRef<'a>) -> impl Iterator<Item = (Edge, NodeRef<'a>)> {
+    let root = *root;
+    let mut next = Some((Edge::Enter, root));
+    std::iter::from_fn(move || {
+        let (edge, node) = next?;
+        next = match edge {
+            Edge::Enter => Some(node.first_child().map_or((Edge::Leave, node), |child| (Edge::Enter, child))),
+            Edge::Leave if node.id == root.id => None,
+            Edge::Leave => match node.next_sibling() {
+                Some(sibling) => Some((Edge::Enter, sibling)),
+                None => node.parent().map(|parent| (Edge::Leave, parent)),
+            },
+        };
+        Some((edge, node))
+    })
+}
+
+/// Makes blocks of everything below `root`.
+pub(super) fn walk(root: &NodeRef<'_>, builder: &mut Builder<'_>) {
+    let tables = Tables::survey(root);
+    let (context, outer, left, lists, grids) = (inherited(root), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut walker = Walker { builder, tables, context, outer, left, lists, grids };
+    let mut skipped = None;
+    for (edge, node) in edges(root) {
+        match (edge, skipped) {
+            (Edge::Leave, Some(id)) if id == node.id => skipped = None,
+            (_, Some(_)) => {}
+            (Edge::Enter, None) if !walker.enter(&node) => skipped = Some(node.id),
+            (Edge::Enter, None) => {}
+            (Edge::Leave, None) => walker.leave(),
+        }
+    }
+    walker.boundary();
+}
+
+/// What holds for `root` because of the elements around it.
+fn inherited(root: &NodeRef<'_>) -> Context {
+    let mut context = Context::default();
+    let mut ancestors: Vec<_> = root.ancestors_it(None).collect();
+    ancestors.reverse();
+    for ancestor in ancestors {
+        declare(&mut context, &ancestor);
+    }
+    context
+}
+
+/// Takes over the language and the direction that the element declares.
+fn declare(context: &mut Context, node: &NodeRef<'_>) {
+    context.language = element::language(node).or(context.language.take());
+    match element::direction(node) {
+        Some(BaseDirection::Fixed(direction)) => context.direction = Some(direction),
+        Some(BaseDirection::Auto) => context.direction = None,
+        None => {}
+    }
+}
+
+struct Walker<'a, 'f> {
+    builder: &'a mut Builder<'f>,
+    tables: Tables,
+    /// What holds where we are.
+    context: Context,
+    /// What held around each open block, outer first.
+    outer: Vec<Context>,
+    /// What is to be undone when the open elements are left.
+    left: Vec<Left>,
+    lists: Vec<List>,
+    grids: Vec<Grid>,
+}
+
+/// What is undone when an element is left.
+#[derive(Clone, Copy, Debug)]
+enum Left {
+    Marks(usize),
+    Block(Kind),
+    /// A cell of a table of data.
+    Cell,
+    /// A table of data.
+    Table,
+}
+
+struct List {
+    number: usize,
+    depth: usize,
+    ordered: bool,
+    items: usize,
+    first: u64,
+}
+
+impl Walker<'_, '_> {
+    fn boundary(&mut self) {
+        self.builder.boundary(&self.context);
+    }
+
+    /// Enters a node; gives whether to go on inside.
+    fn enter(&mut self, node: &NodeRef<'_>) -> bool {
+        let Some(name) = node.node_name() else {
+            if node.is_text() {
+                self.text(&node.text());
+            }
+            self.left.push(Left::Marks(0));
+            return true;
+        };
+        let kind = element::kind(&name);
+        if kind == Kind::Skipped || element::is_hidden(node) {
+            return false;
+        }
+        match kind {
+            Kind::Inline => {
+                let marks = self.open_marks(&name, node);
+                self.left.push(Left::Marks(marks));
+            }
+            Kind::LineBreak => {
+                self.line_break();
+                return false;
+            }
+            Kind::Image => {
+                self.image(node);
+                return false;
+            }
+            _ => self.enter_block(kind, &name, node),
+        }
+        true
+    }
+
+    fn text(&mut self, text: &str) {
+        match self.context.preformatted {
+            true => self.builder.verbatim(text, None),
+            false => self.builder.text(text),
+        }
+    }
+
+    /// One break is a new line, two are a new paragraph.
+    fn line_break(&mut self) {
+        if self.builder.after_line_break() && !self.context.preformatted {
+            self.boundary();
+        } else {
+            self.builder.line_break();
+        }
+    }
+
+    fn image(&mut self, node: &NodeRef<'_>) {
+        let Some(address) = element::image_address(node) else { return };
+        let alone = matches!(self.context.place, Place::Figure(_)) && self.context.role != Role::Caption;
+        if alone {
+            self.boundary();
+        }
+        self.builder.image(&address, &node.attr_or("alt", ""));
+        if alone {
+            self.boundary();
+        }
+    }
+
+    fn open_marks(&mut self, name: &str, node: &NodeRef<'_>) -> usize {
+        let link = match name {
+            "a" => node.attr("href").and_then(|href| self.builder.link(&href)),
+            _ => None,
+        };
+        let direction = element::direction(node).or((name == "bdi").then_some(BaseDirection::Auto));
+        let marks = [
+            link,
+            element::language(node).map(MarkKind::Language),
+            direction.map(MarkKind::Direction),
+            element::mark(name, node).filter(|kind| *kind != MarkKind::Code || !self.context.preformatted),
+        ];
+        marks.into_iter().flatten().map(|kind| self.builder.open(kind)).count()
+    }
+
+    fn enter_block(&mut self, kind: Kind, name: &str, node: &NodeRef<'_>) {
+        self.boundary();
+        let mut context = self.context.clone();
+        declare(&mut context, node);
+        let mut left = Left::Block(kind);
+        match kind {
+            Kind::Heading(level) => {
+                if context.place == Place::Flow && context.role != Role::Navigation {
+                    context.place = Place::Heading(level);
+                    context.role = if level == 1 { Role::Headline } else { Role::Crosshead };
+                }
+            }
+            Kind::List { ordered } => self.list(ordered, node),
+            Kind::Item => self.item(&mut context),
+            Kind::Table if !context.whole && self.tables.holds_data(node) => {
+                let number = self.builder.next_group();
+                self.grids.push(Grid::new(number));
+                left = Left::Table;
+            }
+            Kind::Row if !context.whole => {
+                if let Some(grid) = self.grids.last_mut() {
+                    grid.row();
+                }
+            }
+            Kind::Cell { header } if !context.whole => {
+                if let Some(grid) = self.grids.last_mut() {
+                    context.place = Place::Table(grid.cell(node, header));
+                    (context.role, context.whole) = (Role::TableCell, true);
+                    left = Left::Cell;
+                }
+            }
+            Kind::Figure if !context.whole => {
+                (context.place, context.role) = (Place::Figure(self.builder.next_group()), Role::Paragraph);
+            }
+            Kind::Caption => context.role = Role::Caption,
+            Kind::Quotation if !context.whole => {
+                (context.place, context.role) = (Place::Quotation(self.builder.next_group()), Role::Quotation);
+            }
+            Kind::Preformatted => {
+                context.preformatted = name != "xmp" || context.preformatted;
+                if !context.whole {
+                    context.role = Role::Preformatted;
+                }
+            }
+            Kind::Navigation if context.place == Place::Flow => context.role = Role::Navigation,
+            _ => {}
+        }
+        if let (false, Some(role)) = (context.whole, element::declared_role(node)) {
+            context.role = role;
+        }
+        self.outer.push(std::mem::replace(&mut self.context, context));
+        self.left.push(left);
+    }
+
+    fn list(&mut self, ordered: bool, node: &NodeRef<'_>) {
+        let depth = self.lists.last().map_or(0, |list| list.depth + 1);
+        let first = node.attr("start").and_then(|start| start.trim().parse().ok()).unwrap_or(1);
+        self.lists.push(List { number: self.builder.next_group(), depth, ordered, items: 0, first });
+    }
+
+    fn item(&mut self, context: &mut Context) {
+        let (false, Some(list)) = (context.whole, self.lists.last_mut()) else { return };
+        let &mut List { number, depth, ordered, items, first } = list;
+        list.items += 1;
+        context.place = Place::List(ListItem { list: number, depth, ordered, item: items, first });
+        if context.role != Role::Navigation {
+            context.role = Role::ListItem;
+        }
+    }
+
+    fn leave(&mut self) {
+        match self.left.pop() {
+            Some(Left::Marks(marks)) => (0..marks).for_each(|_| self.builder.close()),
+            Some(Left::Block(kind)) => {
+                self.boundary();
+                self.leave_context();
+                if matches!(kind, Kind::List { .. }) {
+                    self.lists.pop();
+                }
+            }
+            Some(Left::Cell) => {
+                self.builder.end_block(&self.context);
+                self.leave_context();
+            }
+            Some(Left::Table) => {
+                self.boundary();
+                self.leave_context();
+                self.grids.pop();
+            }
+            None => {}
+        }
+    }
+
+    fn leave_context(&mut self) {
+        self.context = self.outer.pop().unwrap_or_default();
+    }
+}
