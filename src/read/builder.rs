@@ -19,10 +19,16 @@ pub(super) struct Context {
     pub(super) whole: bool,
 }
 
+/// How lists, tables and other groups nest at most; what is deeper stays in the group around it.
+pub(super) const DEEPEST: usize = 100;
+
 /// Makes blocks.
 #[derive(Debug)]
 pub(super) struct Builder<'f> {
     pub(super) findings: &'f mut Findings,
+    context: Context,
+    /// What holds around each open block, outer first.
+    outer: Vec<Context>,
     blocks: Vec<Block<Read>>,
     text: String,
     /// In the order of opening; the end of an open one is not known yet.
@@ -45,14 +51,29 @@ enum Pending {
 }
 
 impl<'f> Builder<'f> {
-    pub(super) fn new(findings: &'f mut Findings) -> Builder<'f> {
-        let pending = Pending::Nothing;
-        let (blocks, text, marks, open, source) = (Vec::new(), String::new(), Vec::new(), Vec::new(), None);
-        Builder { findings, blocks, text, marks, open, left_out: 0, pending, source, groups: 0 }
+    /// A builder for text in which `context` holds.
+    pub(super) fn new(context: Context, findings: &'f mut Findings) -> Builder<'f> {
+        Builder {
+            findings,
+            context,
+            outer: Vec::new(),
+            blocks: Vec::new(),
+            text: String::new(),
+            marks: Vec::new(),
+            open: Vec::new(),
+            left_out: 0,
+            pending: Pending::Nothing,
+            source: None,
+            groups: 0,
+        }
     }
 
-    /// The blocks. Nothing may be open any more.
-    pub(super) fn finish(self) -> Vec<Block<Read>> {
+    /// The blocks. An article has one headline: a later heading of the first level is one of its body.
+    pub(super) fn finish(mut self) -> Vec<Block<Read>> {
+        self.end_block();
+        for block in self.blocks.iter_mut().filter(|block| block.declared_role == Role::Headline).skip(1) {
+            block.declared_role = Role::Crosshead;
+        }
         self.blocks
     }
 
@@ -62,9 +83,35 @@ impl<'f> Builder<'f> {
         self.groups - 1
     }
 
-    /// Whether the block so far says and shows nothing.
-    pub(super) fn is_empty(&self) -> bool {
-        self.text.is_empty() && !self.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Image { .. }))
+    /// What holds where the next text goes.
+    pub(super) fn context(&self) -> &Context {
+        &self.context
+    }
+
+    /// Goes into a block, in which `context` holds.
+    pub(super) fn enter(&mut self, context: Context) {
+        self.boundary();
+        self.outer.push(std::mem::replace(&mut self.context, context));
+    }
+
+    /// Comes out of the block that was entered last.
+    pub(super) fn leave(&mut self) {
+        let outer = self.outer.pop().unwrap_or_default();
+        if outer.whole {
+            self.boundary();
+        } else {
+            self.end_block();
+        }
+        self.context = outer;
+    }
+
+    /// Ends a block, or the line where the block is whole. Open marks go on in the next.
+    pub(super) fn boundary(&mut self) {
+        if self.context.whole {
+            self.pending = self.pending.max(Pending::Newline);
+        } else {
+            self.end_block();
+        }
     }
 
     /// Text whose white space is collapsed as HTML does.
@@ -169,17 +216,8 @@ impl<'f> Builder<'f> {
         self.findings.addresses.admit(href).map(|href| MarkKind::Link { href })
     }
 
-    /// Ends a block, or the line where the block is whole. Open marks go on in the next block.
-    pub(super) fn boundary(&mut self, context: &Context) {
-        if context.whole {
-            self.pending = self.pending.max(Pending::Newline);
-        } else {
-            self.end_block(context);
-        }
-    }
-
     /// Ends a block, if there is something in it. Open marks go on in the next.
-    pub(super) fn end_block(&mut self, context: &Context) {
+    fn end_block(&mut self) {
         self.pending = Pending::Nothing;
         let source = self.source.take();
         let text = std::mem::take(&mut self.text);
@@ -191,11 +229,11 @@ impl<'f> Builder<'f> {
         for kind in reopened {
             self.open(kind);
         }
-        let text = finish(text, marks, context.preformatted);
+        let text = finish(text, marks, self.context.preformatted);
         if text.text.is_empty() && text.marks.is_empty() {
             return;
         }
-        let Context { place, role, language, direction, .. } = context.clone();
+        let Context { place, role, language, direction, .. } = self.context.clone();
         self.blocks.push(Block {
             text,
             place,

@@ -16,8 +16,10 @@ mod text;
 pub use decode::{Decoded, EncodingEvidence};
 pub use format::Format;
 
-use crate::article::{Article, Read};
+use crate::article::{Article, Block, Metadata, Place, Read, Role};
 use crate::diagnostic::{Code, Diagnostic, Outcome};
+use crate::lang::LanguageTag;
+use crate::text::MarkedText;
 use address::Addresses;
 use characters::Controls;
 
@@ -150,4 +152,21 @@ impl Findings {
     fn diagnostics(self) -> Vec<Diagnostic> {
         self.controls.diagnostic().into_iter().chain(self.addresses.diagnostic()).collect()
     }
+}
+
+/// An article whose headline stands only in its metadata is given it as the first block.
+fn head(blocks: &mut Vec<Block<Read>>, metadata: &Metadata, language: Option<&LanguageTag>) {
+    let Some(headline) = &metadata.headline else { return };
+    let says_it = |block: &Block<Read>| block.declared_role == Role::Headline || block.text.text == *headline;
+    if blocks.is_empty() || blocks.iter().any(says_it) {
+        return;
+    }
+    let block = Block {
+        text: MarkedText::plain(headline.clone()),
+        place: Place::Heading(1),
+        declared_role: Role::Headline,
+        declared_language: language.cloned(),
+        ..Block::paragraph("", None)
+    };
+    blocks.insert(0, block);
 }

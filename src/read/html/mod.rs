@@ -10,13 +10,11 @@ mod page;
 mod table;
 mod walk;
 
-use dom_query::Document;
+use dom_query::{Document, NodeRef};
 
 use super::Findings;
-use super::builder::Builder;
-use crate::article::{Article, Block, Metadata, Place, Read, Role};
-use crate::lang::LanguageTag;
-use crate::text::MarkedText;
+use super::builder::{Builder, Context};
+use crate::article::{Article, Block, Metadata, Read};
 
 /// Reads a page or a fragment.
 pub(super) fn read(source: &str, findings: &mut Findings) -> Article<Read> {
@@ -28,36 +26,22 @@ pub(super) fn read(source: &str, findings: &mut Findings) -> Article<Read> {
     }
     let (metadata, language) = metadata::read(&document, findings);
     let mut blocks = blocks(page::main_parts(&document, flat.len()), findings);
-    head(&mut blocks, &metadata, language.as_ref());
+    super::head(&mut blocks, &metadata, language.as_ref());
     Article { language, metadata, blocks, removed: Vec::new() }
 }
 
-fn blocks(parts: Vec<dom_query::NodeRef<'_>>, findings: &mut Findings) -> Vec<Block<Read>> {
-    let mut builder = Builder::new(findings);
+fn blocks(parts: Vec<NodeRef<'_>>, findings: &mut Findings) -> Vec<Block<Read>> {
+    let mut builder = Builder::new(Context::default(), findings);
     for part in parts {
         walk::walk(&part, &mut builder);
     }
-    let mut blocks = builder.finish();
-    // An article has one headline: a later heading of the first level is one of its body.
-    for block in blocks.iter_mut().filter(|block| block.declared_role == Role::Headline).skip(1) {
-        block.declared_role = Role::Crosshead;
-    }
-    blocks
+    builder.finish()
 }
 
-/// A page that says its headline only in its head, or has it in a picture, is given it as the first block.
-fn head(blocks: &mut Vec<Block<Read>>, metadata: &Metadata, language: Option<&LanguageTag>) {
-    let Some(headline) = &metadata.headline else { return };
-    let says_it = |block: &Block<Read>| block.declared_role == Role::Headline || block.text.text == *headline;
-    if blocks.is_empty() || blocks.iter().any(says_it) {
-        return;
+/// Reads a fragment inside another format, as if it stood where the builder is.
+pub(super) fn fragment(source: &str, builder: &mut Builder<'_>) {
+    let document = Document::from(flatten::flatten(source).as_ref());
+    if let Some(body) = document.body() {
+        walk::walk_inside(&body, builder);
     }
-    let block = Block {
-        text: MarkedText::plain(headline.clone()),
-        place: Place::Heading(1),
-        declared_role: Role::Headline,
-        declared_language: language.cloned(),
-        ..Block::paragraph("", None)
-    };
-    blocks.insert(0, block);
 }

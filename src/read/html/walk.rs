@@ -6,7 +6,7 @@ use super::element::{self, Kind};
 use super::table::{Grid, Tables};
 use crate::article::{ListItem, Place, Role};
 use crate::lang::BaseDirection;
-use crate::read::builder::{Builder, Context};
+use crate::read::builder::{Builder, Context, DEEPEST};
 use crate::text::MarkKind;
 
 /// Whether the walk goes into an element or comes out of it.
@@ -34,11 +34,17 @@ pub(super) fn edges<'a>(root: &NodeRef<'a>) -> impl Iterator<Item = (Edge, NodeR
     })
 }
 
-/// Makes blocks of everything below `root`.
+/// Makes blocks of everything below `root`, a part of a page.
 pub(super) fn walk(root: &NodeRef<'_>, builder: &mut Builder<'_>) {
-    let tables = Tables::survey(root);
-    let (context, outer, left, lists, grids) = (inherited(root), Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let mut walker = Walker { builder, tables, context, outer, left, lists, grids };
+    builder.enter(inherited(root));
+    walk_inside(root, builder);
+    builder.leave();
+}
+
+/// Makes blocks of everything below `root`, as if it stood where the builder is.
+pub(super) fn walk_inside(root: &NodeRef<'_>, builder: &mut Builder<'_>) {
+    let (tables, left, lists, grids) = (Tables::survey(root), Vec::new(), Vec::new(), Vec::new());
+    let mut walker = Walker { builder, tables, left, lists, grids };
     let mut skipped = None;
     for (edge, node) in edges(root) {
         match (edge, skipped) {
@@ -49,7 +55,6 @@ pub(super) fn walk(root: &NodeRef<'_>, builder: &mut Builder<'_>) {
             (Edge::Leave, None) => walker.leave(),
         }
     }
-    walker.boundary();
 }
 
 /// What holds for `root` because of the elements around it.
@@ -76,10 +81,6 @@ fn declare(context: &mut Context, node: &NodeRef<'_>) {
 struct Walker<'a, 'f> {
     builder: &'a mut Builder<'f>,
     tables: Tables,
-    /// What holds where we are.
-    context: Context,
-    /// What held around each open block, outer first.
-    outer: Vec<Context>,
     /// What is to be undone when the open elements are left.
     left: Vec<Left>,
     lists: Vec<List>,
@@ -89,10 +90,10 @@ struct Walker<'a, 'f> {
 /// What is undone when an element is left.
 #[derive(Clone, Copy, Debug)]
 enum Left {
+    /// As many marks.
     Marks(usize),
-    Block(Kind),
-    /// A cell of a table of data.
-    Cell,
+    Block,
+    List,
     /// A table of data.
     Table,
 }
@@ -106,10 +107,6 @@ struct List {
 }
 
 impl Walker<'_, '_> {
-    fn boundary(&mut self) {
-        self.builder.boundary(&self.context);
-    }
-
     /// Enters a node; gives whether to go on inside.
     fn enter(&mut self, node: &NodeRef<'_>) -> bool {
         let Some(name) = node.node_name() else {
@@ -142,7 +139,7 @@ impl Walker<'_, '_> {
     }
 
     fn text(&mut self, text: &str) {
-        match self.context.preformatted {
+        match self.builder.context().preformatted {
             true => self.builder.verbatim(text, None),
             false => self.builder.text(text),
         }
@@ -150,8 +147,8 @@ impl Walker<'_, '_> {
 
     /// One break is a new line, two are a new paragraph.
     fn line_break(&mut self) {
-        if self.builder.after_line_break() && !self.context.preformatted {
-            self.boundary();
+        if self.builder.after_line_break() && !self.builder.context().preformatted {
+            self.builder.boundary();
         } else {
             self.builder.line_break();
         }
@@ -159,13 +156,14 @@ impl Walker<'_, '_> {
 
     fn image(&mut self, node: &NodeRef<'_>) {
         let Some(address) = element::image_address(node) else { return };
-        let alone = matches!(self.context.place, Place::Figure(_)) && self.context.role != Role::Caption;
+        let alone =
+            matches!(self.builder.context().place, Place::Figure(_)) && self.builder.context().role != Role::Caption;
         if alone {
-            self.boundary();
+            self.builder.boundary();
         }
         self.builder.image(&address, &node.attr_or("alt", ""));
         if alone {
-            self.boundary();
+            self.builder.boundary();
         }
     }
 
@@ -179,24 +177,25 @@ impl Walker<'_, '_> {
             link,
             element::language(node).map(MarkKind::Language),
             direction.map(MarkKind::Direction),
-            element::mark(name, node).filter(|kind| *kind != MarkKind::Code || !self.context.preformatted),
+            element::mark(name, node).filter(|kind| *kind != MarkKind::Code || !self.builder.context().preformatted),
         ];
         marks.into_iter().flatten().map(|kind| self.builder.open(kind)).count()
     }
 
     fn enter_block(&mut self, kind: Kind, name: &str, node: &NodeRef<'_>) {
-        self.boundary();
-        let mut context = self.context.clone();
+        self.builder.boundary();
+        let mut context = self.builder.context().clone();
         declare(&mut context, node);
-        let mut left = Left::Block(kind);
+        let mut left = Left::Block;
         match kind {
-            Kind::Heading(level) => {
-                if context.place == Place::Flow && context.role != Role::Navigation {
-                    context.place = Place::Heading(level);
-                    context.role = if level == 1 { Role::Headline } else { Role::Crosshead };
-                }
+            Kind::Heading(level) if context.place == Place::Flow && context.role != Role::Navigation => {
+                context.place = Place::Heading(level);
+                context.role = if level == 1 { Role::Headline } else { Role::Crosshead };
             }
-            Kind::List { ordered } => self.list(ordered, node),
+            Kind::List { ordered } => {
+                self.list(ordered, node);
+                left = Left::List;
+            }
             Kind::Item => self.item(&mut context),
             Kind::Table if !context.whole && self.tables.holds_data(node) => {
                 let number = self.builder.next_group();
@@ -212,7 +211,6 @@ impl Walker<'_, '_> {
                 if let Some(grid) = self.grids.last_mut() {
                     context.place = Place::Table(grid.cell(node, header));
                     (context.role, context.whole) = (Role::TableCell, true);
-                    left = Left::Cell;
                 }
             }
             Kind::Figure if !context.whole => {
@@ -234,12 +232,12 @@ impl Walker<'_, '_> {
         if let (false, Some(role)) = (context.whole, element::declared_role(node)) {
             context.role = role;
         }
-        self.outer.push(std::mem::replace(&mut self.context, context));
+        self.builder.enter(context);
         self.left.push(left);
     }
 
     fn list(&mut self, ordered: bool, node: &NodeRef<'_>) {
-        let depth = self.lists.last().map_or(0, |list| list.depth + 1);
+        let depth = self.lists.last().map_or(0, |list| list.depth + 1).min(DEEPEST);
         let first = node.attr("start").and_then(|start| start.trim().parse().ok()).unwrap_or(1);
         self.lists.push(List { number: self.builder.next_group(), depth, ordered, items: 0, first });
     }
@@ -257,27 +255,16 @@ impl Walker<'_, '_> {
     fn leave(&mut self) {
         match self.left.pop() {
             Some(Left::Marks(marks)) => (0..marks).for_each(|_| self.builder.close()),
-            Some(Left::Block(kind)) => {
-                self.boundary();
-                self.leave_context();
-                if matches!(kind, Kind::List { .. }) {
-                    self.lists.pop();
-                }
-            }
-            Some(Left::Cell) => {
-                self.builder.end_block(&self.context);
-                self.leave_context();
+            Some(Left::Block) => self.builder.leave(),
+            Some(Left::List) => {
+                self.builder.leave();
+                self.lists.pop();
             }
             Some(Left::Table) => {
-                self.boundary();
-                self.leave_context();
+                self.builder.leave();
                 self.grids.pop();
             }
             None => {}
         }
-    }
-
-    fn leave_context(&mut self) {
-        self.context = self.outer.pop().unwrap_or_default();
     }
 }
