@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::disallowed_methods, clippy::print_stdout, clippy::print_stderr)]
 
 mod bidi;
+mod catalog;
 mod fences;
 mod read;
 mod segment;

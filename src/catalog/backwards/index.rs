@@ -8,6 +8,7 @@ use super::pattern;
 use super::recognition::{Capture, Recognition};
 use super::shape;
 use crate::catalog::cldr::{Cldr, category_of};
+use crate::catalog::compile::expand::ARGUMENT;
 use crate::catalog::compile::image::{Entry, Image};
 use crate::catalog::compile::line::{TRAILING, words};
 use crate::catalog::compile::normal::Normal;
@@ -36,7 +37,13 @@ impl<'i> Index<'i> {
         let suspects = self.suspects(&normal.text[within.clone()]);
         let find = |suspect| Found::new(self, suspect, line, &normal, within.clone());
         let mut found: Vec<Found> = suspects.into_iter().filter_map(find).collect();
-        found.sort_by_key(|found| (Reverse(found.line.letters), self.distance(found, near), found.suspect));
+        // What is the first word of one message is no part of a name in another: `Photo: Jane Doe / EPA`.
+        let labelled = found.iter().any(|found| !found.starts_with_argument());
+        found.sort_by_key(|found| {
+            let name_first = found.starts_with_argument() && found.captures.iter().take(1).all(|c| !c.kind.is_loose());
+            let label_in_name = labelled && name_first;
+            (label_in_name, Reverse(found.line.letters), self.distance(found, near), found.suspect)
+        });
         let mut seen = HashSet::new();
         found.retain(|found| seen.insert((self.message(found).0, found.captures.clone())));
         found.into_iter().map(|found| self.recognition(found)).collect()
@@ -107,6 +114,10 @@ pub(super) struct Found<'i> {
 }
 
 impl<'i> Found<'i> {
+    fn starts_with_argument(&self) -> bool {
+        self.line.text.starts_with(ARGUMENT)
+    }
+
     /// If the suspect prints that part of the normal text of `line`, and each argument has the look of its kind.
     pub(super) fn new(
         index: &Index<'i>,

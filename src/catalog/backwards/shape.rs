@@ -18,8 +18,20 @@ pub(super) fn tight(line: &str, caught: Range<usize>, kind: Kind) -> Span {
     let text = line.get(caught.clone()).unwrap_or_default();
     let start = caught.start + text.len() - text.trim_start_matches(surrounds).len();
     let text = text.trim_matches(surrounds);
-    let text = if kind.is_loose() { text } else { without_final_stop(text) };
+    let text = match kind {
+        Kind::Text | Kind::Title => text,
+        Kind::Person | Kind::Persons => without_final_stop(without_address(text).trim_end_matches(surrounds)),
+        _ => without_final_stop(text),
+    };
     Span::new(start, start + text.len())
+}
+
+/// A name without the address after it: `Jane Doe | jane@example.com`.
+fn without_address(text: &str) -> &str {
+    match text.rsplit_once(char::is_whitespace) {
+        Some((name, address)) if address.contains('@') || address.contains("://") => name,
+        _ => text,
+    }
 }
 
 /// A name without the stop after it, unless the stop may be its own: `U.S.`, `Inc.`.
@@ -43,13 +55,26 @@ pub(super) fn fits(text: &str, kind: Kind) -> bool {
         Kind::Persons => shape.is_name(30),
         Kind::Site | Kind::Place => shape.is_name(8),
         Kind::Section => shape.words <= 6 && shape.letters > 0 && !shape.has_sentence_end,
-        Kind::Language => shape.words <= 3 && shape.letters > 0 && shape.digits == 0 && !shape.has_sentence_end,
-        Kind::Tags => shape.words <= 60 && shape.letters > 0 && !shape.has_sentence_end,
+        Kind::Language => {
+            let signs = text.contains(|c| matches!(classify(c), Class::Colon | Class::Separator));
+            shape.words <= 3 && shape.letters > 0 && shape.digits == 0 && !signs && !shape.has_sentence_end
+        }
+        Kind::Tags => shape.letters > 0 && !shape.has_sentence_end && text.split(divides).all(is_tag),
         Kind::Number => shape.words <= 2 && shape.starts_with_digit && shape.letters <= 12,
         Kind::Duration => shape.words <= 5 && shape.digits > 0 && !shape.has_sentence_end,
         Kind::Date => shape.words <= 12 && (shape.digits > 0 || shape.words <= 3) && !shape.has_sentence_end,
         Kind::Url => shape.words == 1 && text.contains('.'),
     }
+}
+
+/// What divides tags, or the names in a list.
+fn divides(character: char) -> bool {
+    matches!(character, ',' | ';' | '#' | '\u{60C}' | '\u{61B}') || matches!(classify(character), Class::Separator)
+}
+
+/// A tag has few words.
+fn is_tag(text: &str) -> bool {
+    text.split_whitespace().count() <= 5
 }
 
 /// What is counted of a text.
@@ -63,6 +88,10 @@ struct Shape {
     /// Words that start with a small letter, where the script has both.
     lower: usize,
     starts_with_digit: bool,
+    /// Whether a letter has a small and a capital form.
+    has_case: bool,
+    /// The most words between two commas, slashes and the like.
+    longest_stretch: usize,
     /// A stop after a word that is no abbreviation, with another word after it.
     has_sentence_end: bool,
 }
@@ -71,6 +100,9 @@ impl Shape {
     fn of(text: &str) -> Shape {
         let first = text.trim_start_matches(['+', '~', '-', '\u{2212}', '(', '#', '\u{2066}', '\u{200E}', '\u{200F}']);
         let mut shape = Shape { starts_with_digit: first.starts_with(char::is_numeric), ..Shape::default() };
+        let stretches = text.split(|c: char| divides(c) || classify(c) == Class::Colon);
+        shape.longest_stretch = stretches.map(|stretch| stretch.split_whitespace().count()).max().unwrap_or(0);
+        shape.has_case = text.chars().any(|c| c.is_lowercase() || c.is_uppercase());
         let mut words = text.split_whitespace().peekable();
         while let Some(word) = words.next() {
             shape.words += 1;
@@ -86,9 +118,13 @@ impl Shape {
         shape
     }
 
-    /// Not a sentence: of few words, most of them with a capital where the script has any, and no stop within.
+    /// Not a sentence: of few words, most of them with a capital where the script has any, and no stop within. Where it
+    /// has none, a name and its like after a comma are shorter still.
     fn is_name(&self, most_words: usize) -> bool {
-        let capitals = self.lower == 0 || self.words == 1 || self.lower <= self.upper + 1 && self.upper > 0;
+        if !self.has_case && self.longest_stretch > 5 {
+            return false;
+        }
+        let capitals = self.lower == 0 || self.words <= 2 || self.lower <= self.upper + 1 && self.upper > 0;
         self.words <= most_words && self.letters > 0 && !self.has_sentence_end && capitals
     }
 }

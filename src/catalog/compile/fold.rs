@@ -13,7 +13,7 @@ pub(crate) enum Class {
     Colon,
     /// It separates: bar, slash, bullet, arrow, emoji, a long dash.
     Separator,
-    /// A hyphen or dash: it separates only beside a space.
+    /// A hyphen, dash or plus: it separates only beside a space.
     Dash,
     /// An opening bracket of any shape.
     Opening,
@@ -39,7 +39,9 @@ pub(crate) fn classify(character: char) -> Class {
         '\u{FF0F}' | '\u{FF5C}' | '\u{2190}'..='\u{2211}' | '\u{2213}'..='\u{2214}' => Class::Separator,
         '\u{2300}'..='\u{27E5}' | '\u{2900}'..='\u{2982}' | '\u{2B00}'..='\u{2BFF}' => Class::Separator,
         '\u{1F000}'..='\u{1FAFF}' => Class::Separator,
-        '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{5BE}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => Class::Dash,
+        '-' | '+' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{5BE}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => {
+            Class::Dash
+        }
         '\u{AB}' | '\u{BB}' => Class::Guillemet,
         '(' | '[' | '{' | '\u{3010}' | '\u{FF08}' | '\u{FF3B}' => Class::Opening,
         ')' | ']' | '}' | '\u{3011}' | '\u{FF09}' | '\u{FF3D}' => Class::Closing,

@@ -75,11 +75,16 @@ impl Normal {
                 Class::Ignored => continue,
                 Class::Space => builder.joint(Joint::Space, position),
                 Class::Guillemet if quoted => builder.push('"', position),
+                // The signs of a time or a date do not separate.
+                Class::Colon if previous.is_numeric() && next.is_numeric() => builder.push('\u{2236}', position),
+                Class::Separator if previous.is_numeric() && next.is_numeric() => builder.push('\u{2215}', position),
                 Class::Colon => builder.joint(Joint::Colon, position),
                 Class::Separator | Class::Guillemet => builder.joint(Joint::Bar, position),
                 Class::Dash if previous.is_whitespace() || next.is_whitespace() => {
                     builder.joint(Joint::Bar, position);
                 }
+                // Within a word it is nothing: sites write e-mail and email.
+                Class::Dash if previous.is_alphanumeric() => continue,
                 Class::Dash => builder.push('-', position),
                 Class::Opening => builder.opening(position),
                 Class::Closing => builder.closing(')', position),
