@@ -24,5 +24,5 @@ pub use page::*;
 pub use read::{Decoded, EncodingEvidence, Format, ReadError, ReadOptions, decode, read, read_decoded};
 pub use render::*;
 pub use resolve::{ResolveOptions, resolve};
-pub use segment::{SegmentOptions, Segmenter, segment};
+pub use segment::{SegmentOptions, Segmenter, segment, sentences};
 pub use text::{Mark, MarkKind, MarkedText, SourceSpan, Span};

@@ -11,11 +11,13 @@ mod language;
 mod model;
 mod runs;
 mod script;
+mod sentence;
 mod tokens;
 mod words;
 
 use identify::{Identifier, Prior};
 use runs::{Assembly, Declared};
+pub use sentence::sentences;
 
 use crate::article::{Article, Block, Labelled, Segmented, Segments, TokenKind};
 use crate::lang::LanguageTag;

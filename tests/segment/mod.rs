@@ -1,3 +1,4 @@
 //! Languages and tokens, case by case.
 
+mod sentences;
 mod tokens;
