@@ -14,10 +14,12 @@ mod render;
 mod resolve;
 pub mod segment;
 mod text;
+mod walk;
 
 pub use article::*;
+pub use catalog::{CatalogFile, Catalogs};
 pub use diagnostic::{Code, Diagnostic, Outcome, Severity};
-pub use label::{DateOrder, DateOrderError, LabelOptions, label};
+pub use label::{DateOrder, LabelOptions, label};
 pub use lang::{BaseDirection, Direction, LanguageTag, LanguageTagError, Script};
 pub use localize::{Chrome, LocalizeOptions, localize};
 pub use page::*;
@@ -26,3 +28,4 @@ pub use render::*;
 pub use resolve::{ResolveOptions, resolve};
 pub use segment::{SegmentOptions, Segmenter, segment, sentences};
 pub use text::{Mark, MarkKind, MarkedText, SourceSpan, Span};
+pub use walk::{Options, Output, OutputFormat, Stage, convert, inspect, page, render};

@@ -3,6 +3,7 @@
 
 mod bidi;
 mod catalog;
+mod cli;
 mod fences;
 mod read;
 mod segment;

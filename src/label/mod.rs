@@ -25,7 +25,7 @@ mod recognise;
 mod roles;
 mod when;
 
-pub use dates::{DateOrder, DateOrderError};
+pub use dates::DateOrder;
 
 use crate::article::{Article, Block, Label, Labelled, Read, Removed, Role, Timezone};
 use crate::catalog::Catalogs;

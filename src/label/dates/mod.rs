@@ -10,7 +10,7 @@ mod order;
 mod tokens;
 
 pub(super) use grammar::{Day, Numeric, Reading, find, numerics, whole};
-pub use order::{DateOrder, DateOrderError};
+pub use order::DateOrder;
 pub(super) use order::{Decision, OrderEvidence, Reason};
 pub(super) use tokens::digit;
 

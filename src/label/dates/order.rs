@@ -1,40 +1,24 @@
 //! Which of three numbers is the day, and which the month: decided by evidence, never in silence.
 
-use std::str::FromStr;
-
 use jiff::civil::{Date, Weekday};
 
 use super::calendar;
 use super::grammar::Numeric;
+use crate::closed_enum::closed_enum;
 
-/// The order of day, month and year in a date of three numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum DateOrder {
-    /// `12.30.16`.
-    MonthDayYear,
-    /// `30.12.16`.
-    DayMonthYear,
-    /// `16.12.30`.
-    YearMonthDay,
+closed_enum! {
+    /// The order of day, month and year in a date of three numbers.
+    pub enum DateOrder {
+        /// `12.30.16`.
+        MonthDayYear = "mdy",
+        /// `30.12.16`.
+        DayMonthYear = "dmy",
+        /// `16.12.30`.
+        YearMonthDay = "ymd",
+    }
 }
 
 impl DateOrder {
-    /// Every order.
-    pub const ALL: [DateOrder; 3] = [DateOrder::MonthDayYear, DateOrder::DayMonthYear, DateOrder::YearMonthDay];
-
-    /// The short name: `mdy`, `dmy`, `ymd`.
-    ///
-    /// ```
-    /// assert_eq!(targum::DateOrder::DayMonthYear.id(), "dmy");
-    /// ```
-    pub const fn id(self) -> &'static str {
-        match self {
-            DateOrder::MonthDayYear => "mdy",
-            DateOrder::DayMonthYear => "dmy",
-            DateOrder::YearMonthDay => "ymd",
-        }
-    }
-
     /// The order in words.
     pub(in crate::label) const fn name(self) -> &'static str {
         match self {
@@ -51,22 +35,6 @@ impl DateOrder {
             "fa" | "hu" | "ja" | "ko" | "lt" | "zh" => DateOrder::YearMonthDay,
             _ => DateOrder::DayMonthYear,
         }
-    }
-}
-
-/// The name is none of `mdy`, `dmy`, `ymd`.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{name}` is no order of a date: `mdy`, `dmy` or `ymd`")]
-pub struct DateOrderError {
-    name: String,
-}
-
-impl FromStr for DateOrder {
-    type Err = DateOrderError;
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let found = DateOrder::ALL.into_iter().find(|order| order.id() == name);
-        found.ok_or_else(|| DateOrderError { name: name.to_owned() })
     }
 }
 

@@ -1,0 +1,243 @@
+//! The command line as typed. What it means, together with configuration files, is [`config`](super::config)'s.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
+use targum::{Chrome, DateOrder, Format, LanguageTag, OutputFormat, Stage, Theme};
+
+/// Articles that mix languages and writing directions, set right.
+#[derive(Debug, Parser)]
+#[command(name = "targum", version, about, propagate_version = true, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    #[command(flatten)]
+    pub(crate) report: ReportArgs,
+}
+
+/// How findings are told.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Report")]
+pub(crate) struct ReportArgs {
+    /// How findings are printed on stderr
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) diagnostics: DiagnosticFormat,
+
+    /// Print errors only
+    #[arg(long, short, global = true, env = "TARGUM_QUIET", value_parser = clap::builder::FalseyValueParser::new())]
+    pub(crate) quiet: bool,
+
+    /// Exit with 1 if there is a warning
+    #[arg(long, global = true, env = "TARGUM_STRICT", value_parser = clap::builder::FalseyValueParser::new())]
+    pub(crate) strict: bool,
+}
+
+/// The forms of a report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiagnosticFormat {
+    /// Drawn, with the place in the source and what to do
+    #[default]
+    Human,
+    /// A JSON object a line
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Turn articles into pages that read right
+    Convert(Box<ConvertArgs>),
+    /// Print what a stage of the walk knows of an article
+    Inspect(InspectArgs),
+    /// Tell which words of a text are in which language
+    Detect(DetectArgs),
+    /// Tell where the sentences of a text begin and end
+    Sentences(SentencesArgs),
+    /// Print the licences of the program and of what it embeds
+    Licenses,
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// Where an article comes from and how it is read.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Reading")]
+pub(crate) struct ReadArgs {
+    /// The format of the input
+    #[arg(long, value_name = "FORMAT", env = "TARGUM_FROM", default_value = "auto",
+          value_parser = one_of(Format::ALL, Format::id))]
+    pub(crate) from: Format,
+}
+
+/// How its lines are told apart.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Labels")]
+pub(crate) struct LabelArgs {
+    /// A folder of Fluent catalogs, DIR/<tag>/*.ftl, over the built-in ones
+    #[arg(long, value_name = "DIR", env = "TARGUM_LOCALES", value_hint = ValueHint::DirPath)]
+    pub(crate) locales: Option<PathBuf>,
+
+    /// The order of day and month in numeric dates, where nothing in the source tells
+    #[arg(long, value_name = "ORDER", env = "TARGUM_DATE_ORDER", value_parser = one_of(DateOrder::ALL, DateOrder::id))]
+    pub(crate) date_order: Option<DateOrder>,
+
+    /// The time zone of the article's dates, such as Asia/Jerusalem
+    #[arg(long, value_name = "ZONE", env = "TARGUM_TIMEZONE")]
+    pub(crate) timezone: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ConvertArgs {
+    /// Files of articles; `-` or none is stdin
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) input: Vec<PathBuf>,
+
+    /// The file to write, or the folder for several articles; without it, stdout
+    #[arg(long, short, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub(crate) output: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) read: ReadArgs,
+
+    #[command(flatten)]
+    pub(crate) label: LabelArgs,
+
+    #[command(flatten)]
+    pub(crate) page: PageArgs,
+
+    /// How many articles are converted at a time; 0 is one a processor
+    #[arg(long, value_name = "N", env = "TARGUM_JOBS", default_value_t = 0, help_heading = "Running")]
+    pub(crate) jobs: usize,
+
+    /// Stay, and convert an input again whenever it changes
+    #[arg(long, requires = "output", help_heading = "Running")]
+    pub(crate) watch: bool,
+
+    /// The configuration file; without it, the nearest targum.toml above the input
+    #[arg(long, value_name = "FILE", env = "TARGUM_CONFIG", value_hint = ValueHint::FilePath, help_heading = "Running")]
+    pub(crate) config: Option<PathBuf>,
+}
+
+/// What the page looks like.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Page")]
+pub(crate) struct PageArgs {
+    /// The format of the output
+    #[arg(long, value_name = "FORMAT", env = "TARGUM_TO", value_parser = one_of(OutputFormat::ALL, OutputFormat::id))]
+    pub(crate) to: Option<OutputFormat>,
+
+    /// The language of the page's own words; without it, the article's
+    #[arg(long, value_name = "TAG", env = "TARGUM_LOCALE")]
+    pub(crate) locale: Option<LanguageTag>,
+
+    /// What becomes of comments, share lines and other words of the site [default: drop]
+    #[arg(long, value_name = "POLICY", env = "TARGUM_CHROME", value_parser = one_of(Chrome::ALL, Chrome::id))]
+    pub(crate) chrome: Option<Chrome>,
+
+    /// Only one <article>, without style, script or head
+    #[arg(long)]
+    pub(crate) fragment: bool,
+
+    /// The look of the page [default: newspaper]
+    #[arg(long, value_name = "NAME", env = "TARGUM_THEME", value_parser = one_of(Theme::ALL, Theme::id))]
+    pub(crate) theme: Option<Theme>,
+
+    /// The address at which the page will stand
+    #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
+    pub(crate) url: Option<String>,
+
+    /// Where the article stands in another language; may be given again
+    #[arg(long, value_name = "TAG=URL", value_parser = alternate)]
+    pub(crate) alternate: Vec<(LanguageTag, String)>,
+
+    /// A setting of the page, such as site-name=Ha'ir; may be given again
+    #[arg(long, value_name = "KEY=VALUE", value_parser = key_value)]
+    pub(crate) set: Vec<(String, String)>,
+
+    /// A further folder that images may come from; without it, the input's
+    #[arg(long, value_name = "DIR", env = "TARGUM_ASSETS", value_hint = ValueHint::DirPath)]
+    pub(crate) assets: Option<PathBuf>,
+
+    /// Isolate characters in text output; auto is none to a pipe
+    #[arg(long, value_name = "POLICY", env = "TARGUM_ISOLATES", value_enum, default_value_t)]
+    pub(crate) isolates: IsolatePolicy,
+}
+
+/// Whether text output holds isolate characters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum IsolatePolicy {
+    /// None to a pipe; on a terminal that lays lines out itself, controls
+    #[default]
+    Auto,
+    /// Never
+    None,
+    /// Always
+    Controls,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct InspectArgs {
+    /// A file; `-` or none is stdin
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) input: Option<PathBuf>,
+
+    /// The stage after which to look; `source` prints the decoded text itself
+    #[arg(long, value_name = "STAGE", value_parser = one_of(Stage::ALL, Stage::id))]
+    pub(crate) stage: Stage,
+
+    #[command(flatten)]
+    pub(crate) read: ReadArgs,
+
+    #[command(flatten)]
+    pub(crate) label: LabelArgs,
+
+    #[command(flatten)]
+    pub(crate) page: PageArgs,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct DetectArgs {
+    /// A file; `-` or none is stdin
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) input: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct SentencesArgs {
+    /// A file; `-` or none is stdin
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) input: Option<PathBuf>,
+
+    /// The language of the text; without it, as detected
+    #[arg(long, value_name = "TAG")]
+    pub(crate) language: Option<LanguageTag>,
+}
+
+/// Parses a member of a closed enum by its name.
+fn one_of<T>(all: &'static [T], id: fn(T) -> &'static str) -> impl TypedValueParser<Value = T>
+where
+    T: Copy + Send + Sync + 'static,
+{
+    PossibleValuesParser::new(all.iter().map(move |&member| id(member))).try_map(move |name| {
+        all.iter().copied().find(|&member| id(member) == name).ok_or("not one of the possible values")
+    })
+}
+
+fn key_value(pair: &str) -> Result<(String, String), String> {
+    match pair.split_once('=') {
+        Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
+        _ => Err("expected KEY=VALUE".to_owned()),
+    }
+}
+
+fn alternate(pair: &str) -> Result<(LanguageTag, String), String> {
+    let (tag, url) = key_value(pair).map_err(|_| "expected TAG=URL".to_owned())?;
+    Ok((tag.parse().map_err(|error: targum::LanguageTagError| error.to_string())?, url))
+}

@@ -1,0 +1,112 @@
+//! `targum convert`: articles in, pages out.
+
+use std::io::IsTerminal;
+use std::path::Path;
+use std::sync::Arc;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use targum::{Extent, Inline, Isolates, Output, OutputFormat, Page};
+
+use super::args::ConvertArgs;
+use super::destination::{Destination, Printed, is_folder};
+use super::input::Input;
+use super::report::{Report, Source};
+use super::settings::{Resolver, Settings};
+use super::{Failure, images, jobs, watch};
+
+/// Converts what was asked for; with `--watch`, again whenever an input changes.
+pub(crate) fn run(args: &ConvertArgs, report: &Report) -> Result<(), Failure> {
+    let inputs = match args.input.as_slice() {
+        [] => vec![Input::Stdin],
+        paths => paths.iter().map(|path| Input::new(Some(path))).collect(),
+    };
+    let format = args.page.to.unwrap_or_else(|| format_of(args.output.as_deref()));
+    let convert = || convert(args, format, &inputs, report);
+    convert()?;
+    if args.watch { watch::watch(&inputs, convert) } else { Ok(()) }
+}
+
+/// The format that the name of the output tells; HTML where it tells none.
+fn format_of(output: Option<&Path>) -> OutputFormat {
+    let extension = output.and_then(Path::extension).unwrap_or_default();
+    let by_extension = |format: &OutputFormat| extension.eq_ignore_ascii_case(format.extension());
+    OutputFormat::ALL.iter().copied().find(by_extension).unwrap_or_default()
+}
+
+fn convert(args: &ConvertArgs, format: OutputFormat, inputs: &[Input], report: &Report) -> Result<(), Failure> {
+    let to_terminal = args.output.is_none() && std::io::stdout().is_terminal();
+    let mut resolver = Resolver::new(&args.read, &args.label, &args.page, args.config.as_deref(), format, to_terminal);
+    let tasks =
+        inputs.iter().map(|input| Ok((input, resolver.settings(input)?))).collect::<Result<Vec<_>, Failure>>()?;
+    for settings in resolver.resolved() {
+        report.tell(&Source::new("catalogs", ""), &settings.diagnostics);
+    }
+    let progress = progress(inputs.len());
+    let mut destination = Destination::new(args.output.as_deref(), format, inputs.len());
+    let work = |(input, settings): &(&Input, Arc<Settings>)| pages(args, input, settings, report);
+    jobs::in_order(&tasks, args.jobs, work, |(input, _), pages| {
+        let put = pages.and_then(|pages| destination.put(input, pages));
+        progress.inc(1);
+        match put {
+            Err(failure) if failure.is_closed_pipe() => return Err(failure),
+            // One bad article does not keep the others from their pages.
+            Err(failure) => progress.suspend(|| report.failure(&failure)),
+            Ok(files) if inputs.len() > 1 && progress.is_hidden() => {
+                files.iter().for_each(|file| report.done(&format!("{} -> {}", input.name(), file.display())));
+            }
+            Ok(_) => {}
+        }
+        Ok(())
+    })?;
+    progress.finish_and_clear();
+    destination.finish()
+}
+
+/// One input, from its bytes to its pages as printed.
+fn pages(args: &ConvertArgs, input: &Input, settings: &Settings, report: &Report) -> Result<Vec<Printed>, Failure> {
+    let name = input.name();
+    let failed = |error| Failure::Article(name.clone(), error);
+    let mut options = settings.for_page(args.page.url.as_deref(), file_name(args.output.as_deref()).as_deref());
+    options.read.file_name = input.file_name();
+    let bytes = input.bytes(options.read.max_bytes)?;
+
+    let mut diagnostics = Vec::new();
+    let decoded = targum::decode(&bytes, &options.read).map_err(failed)?.drain_into(&mut diagnostics);
+    drop(bytes);
+    let printed = targum::read_decoded(&decoded, &options.read).map_err(failed).map(|articles| {
+        let mut printed = Vec::new();
+        for article in articles.drain_into(&mut diagnostics) {
+            let mut page = targum::page(article, &settings.catalogs, &options).drain_into(&mut diagnostics);
+            // A fragment becomes part of a page that has its own images; a document stands by itself.
+            if matches!(&options.output, Output::Html(html) if html.extent == Extent::Document) {
+                images::embed(&mut page, &settings.assets, &mut diagnostics);
+            }
+            let title = title(&page).unwrap_or_else(|| input.stem());
+            printed.push(Printed { title, text: targum::render(&page, &options.output) });
+        }
+        printed
+    });
+    report.tell(&Source::new(&name, &decoded.text), &diagnostics);
+    printed
+}
+
+/// The headline, which names a file of several.
+fn title(page: &Page) -> Option<String> {
+    let title = Inline::plain(&page.head.headline, &page.language, Isolates::None);
+    (!title.trim().is_empty()).then_some(title)
+}
+
+/// The name of the one file that is written, for its address below the base URL.
+fn file_name(output: Option<&Path>) -> Option<String> {
+    let name = output.filter(|path| !is_folder(path))?.file_name()?;
+    Some(name.to_string_lossy().into_owned())
+}
+
+/// A bar on a terminal, where there is more than one article to wait for.
+fn progress(inputs: usize) -> ProgressBar {
+    if inputs < 2 || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {eta}");
+    ProgressBar::new(inputs as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}

@@ -1,0 +1,89 @@
+//! The program: arguments as typed (`args`), configuration as resolved (`config`), one file a command, the report on stderr.
+
+mod args;
+mod config;
+mod convert;
+mod destination;
+mod detect;
+mod images;
+mod input;
+mod inspect;
+mod jobs;
+mod licenses;
+mod output;
+mod report;
+mod sentences;
+mod settings;
+mod stdout;
+mod terminal;
+mod watch;
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use args::{Cli, Command};
+use report::Report;
+
+/// A command that could not be done. Findings about an article are not failures: they are told as they come.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    #[error(transparent)]
+    Config(#[from] config::ConfigError),
+    #[error("{0}: {1}")]
+    Input(String, io::Error),
+    #[error("{0}: {1}")]
+    Output(String, io::Error),
+    #[error("{0}: {1}")]
+    Article(String, targum::ReadError),
+    #[error("{message}")]
+    Usage { message: String, help: &'static str },
+}
+
+impl Failure {
+    fn help(&self) -> Option<&'static str> {
+        match self {
+            Failure::Usage { help, .. } => Some(help),
+            _ => None,
+        }
+    }
+
+    /// Whoever read our output has had enough of it: that is no failure.
+    fn is_closed_pipe(&self) -> bool {
+        matches!(self, Failure::Output(_, error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+/// Runs the program. The status is 0 when done, 2 when something failed, 1 for findings under `--strict`.
+pub(crate) fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let report = Report::new(&cli.report);
+    let done = match &cli.command {
+        Command::Convert(args) => convert::run(args, &report),
+        Command::Inspect(args) => inspect::run(args, &report),
+        Command::Detect(args) => detect::run(args, &report),
+        Command::Sentences(args) => sentences::run(args, &report),
+        Command::Licenses => licenses::run(),
+        Command::Completions { shell } => completions(*shell),
+        Command::Man => man(),
+    };
+    match done {
+        Err(failure) if failure.is_closed_pipe() => return ExitCode::SUCCESS,
+        Err(failure) => report.failure(&failure),
+        Ok(()) => {}
+    }
+    report.exit_code()
+}
+
+fn completions(shell: clap_complete::Shell) -> Result<(), Failure> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "targum", &mut script);
+    stdout::write(&script)
+}
+
+fn man() -> Result<(), Failure> {
+    let mut page = Vec::new();
+    clap_mangen::Man::new(Cli::command()).render(&mut page).map_err(stdout::failure)?;
+    stdout::write(&page)
+}
