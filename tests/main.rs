@@ -5,5 +5,6 @@ mod bidi;
 mod catalog;
 mod cli;
 mod fences;
+mod fixtures;
 mod read;
 mod segment;
