@@ -53,10 +53,6 @@ page-title = { $title } – { $site }
 # $date: date
 page-dateline = { $place }, { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
 
-# A moment by itself, such as the time of a comment.
-# $date: date
-page-date-time = { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
-
 ## What the page says of its languages.
 
 # $language: language

@@ -464,6 +464,9 @@ language-fi = Finnish
 
 language-fr = French
 
+language-he = Hebrew
+    .match-1 = Ivrit
+
 language-hi = Hindi
 
 language-hr = Croatian

@@ -127,10 +127,9 @@ related-section = עוד במדור { $section }
     .match-10 = לעוד כתבות ב{ $section }
     .match-11 = לכל הכתבות במדור { $section }
     .match-12 = עוד בנושא { $section }
-    .match-13 = כל מה שצריך לדעת על { $section }
-    .match-14 = כל הכתבות על { $section }
-    .match-15 = כל הכתבות בנושא { $section }
-    .match-16 = לכל הידיעות ב{ $section }
+    .match-13 = כל הכתבות על { $section }
+    .match-14 = כל הכתבות בנושא { $section }
+    .match-15 = לכל הידיעות ב{ $section }
 
 # What the site suggests.
 related-recommended = מומלצים בשבילך

@@ -621,24 +621,16 @@ copyright-powered = האתר פועל על { $name }
     .match-6 = פועל על: { $name }
     .match-7 = נבנה על ידי { $name }
     .match-8 = נבנה על ידי: { $name }
-    .match-9 = עיצוב ובנייה { $name }
-    .match-10 = עיצוב ובנייה: { $name }
-    .match-11 = עיצוב ופיתוח { $name }
-    .match-12 = עיצוב ופיתוח: { $name }
-    .match-13 = בניית אתרים { $name }
-    .match-14 = בניית אתרים: { $name }
-    .match-15 = בניית האתר { $name }
+    .match-9 = פותח על ידי { $name }
+    .match-10 = פותח על ידי: { $name }
+    .match-11 = Powered by { $name }
+    .match-12 = Powered by: { $name }
+    .match-13 = עיצוב ובנייה: { $name }
+    .match-14 = עיצוב ופיתוח: { $name }
+    .match-15 = בניית אתרים: { $name }
     .match-16 = בניית האתר: { $name }
-    .match-17 = עיצוב אתר { $name }
-    .match-18 = עיצוב אתר: { $name }
-    .match-19 = פיתוח { $name }
-    .match-20 = פיתוח: { $name }
-    .match-21 = פותח על ידי { $name }
-    .match-22 = פותח על ידי: { $name }
-    .match-23 = מבוסס על { $name }
-    .match-24 = מבוסס על: { $name }
-    .match-25 = Powered by { $name }
-    .match-26 = Powered by: { $name }
+    .match-17 = עיצוב אתר: { $name }
+    .match-18 = פיתוח: { $name }
 
 ## Keeping in touch.
 

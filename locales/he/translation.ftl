@@ -607,6 +607,8 @@ language-fi = פינית
 
 language-fr = צרפתית
 
+language-he = עברית
+
 language-hi = הינדי
 
 language-hr = קרואטית
