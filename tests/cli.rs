@@ -171,7 +171,8 @@ fn one_bad_input_does_not_keep_the_others_from_their_pages() {
 
 #[test]
 fn a_file_of_several_articles_goes_to_a_folder() {
-    let article = |headline: &str| format!(r#"{{"@type":"NewsArticle","headline":"{headline}","articleBody":"Text."}}"#);
+    let article =
+        |headline: &str| format!(r#"{{"@type":"NewsArticle","headline":"{headline}","articleBody":"Text."}}"#);
     let run = Run::new().file("two.json", format!("[{},{}]", article("First of two"), article("../Second")));
     assert_eq!(run.output("convert two.json").status.code(), Some(2));
     run.stdout("convert two.json -o out --quiet");
@@ -191,7 +192,8 @@ fn options_beat_the_environment_which_beats_the_file() {
     let run = Run::new()
         .file("targum.toml", "locale = \"fr\"\ntheme = \"plain\"\n[set]\nsite-name = \"The Ferry\"\n")
         .file("news/today/a.txt", ARTICLE);
-    let language = |page: &str| page.split("<html lang=\"").nth(1).map(|rest| rest[..2].to_owned()).expect("a language");
+    let language =
+        |page: &str| page.split("<html lang=\"").nth(1).map(|rest| rest[..2].to_owned()).expect("a language");
     let page = run.stdout("convert news/today/a.txt --quiet");
     assert_eq!(language(&page), "fr");
     assert!(page.contains("The Ferry"));
@@ -244,7 +246,9 @@ fn spans_of_detect_tile_the_text() {
     for span in spans {
         assert_eq!(span["start"].as_u64(), Some(end));
         end = span["end"].as_u64().expect("an end");
-        assert!(span["lang"].is_string() && span["confidence"].as_f64().is_some_and(|sure| (0.0..=1.0).contains(&sure)));
+        assert!(
+            span["lang"].is_string() && span["confidence"].as_f64().is_some_and(|sure| (0.0..=1.0).contains(&sure))
+        );
     }
     assert_eq!(end, text.len() as u64);
     assert_eq!((&spans[0]["lang"], &spans[1]["lang"]), (&"he".into(), &"en".into()));
@@ -291,11 +295,8 @@ fn what_a_shell_and_a_manual_need_is_printed() {
 #[test]
 fn a_watched_input_is_converted_again() {
     let run = Run::new().file("a.txt", ARTICLE);
-    let mut child = run
-        .command("convert a.txt -o page.html --watch --quiet")
-        .stdin(Stdio::null())
-        .spawn()
-        .expect("started");
+    let mut child =
+        run.command("convert a.txt -o page.html --watch --quiet").stdin(Stdio::null()).spawn().expect("started");
     let page = run.path("page.html");
     wait_until(|| page.exists());
     // The watcher may still be starting: the file is touched until it is seen.
@@ -330,7 +331,10 @@ fn every_fixture_becomes_a_page() {
             options.localize.locale = Some(locale.parse().expect("a tag"));
             let pages = targum::convert(&bytes, targum::Catalogs::built_in(), &options).expect("readable");
             let missing = pages.diagnostics.iter().find(|finding| {
-                matches!(finding.code, targum::Code::MessageMissing | targum::Code::MessageFormat | targum::Code::LocaleFallback)
+                matches!(
+                    finding.code,
+                    targum::Code::MessageMissing | targum::Code::MessageFormat | targum::Code::LocaleFallback
+                )
             });
             assert_eq!(missing, None, "{} in {locale}", folder.display());
             assert!(pages.value[0].contains("<h1"), "{} in {locale}", folder.display());
