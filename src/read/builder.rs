@@ -77,6 +77,18 @@ impl<'f> Builder<'f> {
         self.blocks
     }
 
+    /// How many blocks there are.
+    pub(super) fn len(&self) -> usize {
+        self.blocks.len()
+    }
+
+    /// Gives the blocks from `first` on their place in the source, where they have none.
+    pub(super) fn place(&mut self, first: usize, at: SourceSpan) {
+        for block in self.blocks.iter_mut().skip(first) {
+            block.source.get_or_insert(at);
+        }
+    }
+
     /// The number of the next list, table, figure or quotation.
     pub(super) fn next_group(&mut self) -> usize {
         self.groups += 1;

@@ -24,6 +24,7 @@ closed_enum! {
 pub(super) fn of(_source: &str, options: &super::ReadOptions) -> Format {
     match options.file_name.as_deref().and_then(|name| name.rsplit_once('.')) {
         Some((_, "html")) => Format::Html,
+        Some((_, "md")) => Format::Markdown,
         _ => Format::Text,
     }
 }

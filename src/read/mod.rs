@@ -10,6 +10,7 @@ mod characters;
 mod decode;
 mod format;
 mod html;
+mod markdown;
 mod schema_org;
 mod text;
 
@@ -132,6 +133,7 @@ pub fn read_decoded(decoded: &Decoded, options: &ReadOptions) -> Result<Outcome<
     let mut findings = Findings::default();
     let articles = match format::of(&decoded.text, options) {
         Format::Html => vec![html::read(&decoded.text, &mut findings)],
+        Format::Markdown => vec![markdown::read(&decoded.text, &mut findings)],
         _ => vec![text::read(&decoded.text, &mut findings.controls)],
     };
     let mut diagnostics = findings.diagnostics();

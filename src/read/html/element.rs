@@ -73,17 +73,21 @@ pub(super) fn is_hidden(node: &NodeRef<'_>) -> bool {
     node.has_attr("hidden") || node.attr("style").is_some_and(|style| hides(&style))
 }
 
-/// What an inline element says of its text, but for links, languages and directions.
-pub(super) fn mark(name: &str, node: &NodeRef<'_>) -> Option<MarkKind> {
+/// What an inline element says of its text, by its name.
+pub(super) fn mark(name: &str) -> Option<MarkKind> {
     match name {
         "em" | "i" => Some(MarkKind::Emphasis),
         "strong" | "b" => Some(MarkKind::Strong),
         "code" | "kbd" | "samp" | "tt" => Some(MarkKind::Code),
         "q" => Some(MarkKind::Quotation),
         "cite" => Some(MarkKind::Title),
-        "time" => node.attr("datetime").map(|datetime| MarkKind::Time { datetime: datetime.trim().to_owned() }),
         _ => None,
     }
+}
+
+/// That an element isolates its text, by its name.
+pub(super) fn isolation(name: &str) -> Option<MarkKind> {
+    (name == "bdi").then_some(MarkKind::Direction(BaseDirection::Auto))
 }
 
 /// The role that an element of the block level declares in its attributes: schema.org microdata, DPUB-ARIA.

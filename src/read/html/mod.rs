@@ -8,7 +8,10 @@ mod flatten;
 mod metadata;
 mod page;
 mod table;
+mod tag;
 mod walk;
+
+pub(super) use tag::Tag;
 
 use dom_query::{Document, NodeRef};
 

@@ -69,13 +69,31 @@ fn inherited(root: &NodeRef<'_>) -> Context {
 }
 
 /// Takes over the language and the direction that the element declares.
-fn declare(context: &mut Context, node: &NodeRef<'_>) {
+pub(super) fn declare(context: &mut Context, node: &NodeRef<'_>) {
     context.language = element::language(node).or(context.language.take());
     match element::direction(node) {
         Some(BaseDirection::Fixed(direction)) => context.direction = Some(direction),
         Some(BaseDirection::Auto) => context.direction = None,
         None => {}
     }
+}
+
+/// Opens what an inline element says of its text; gives how many marks.
+pub(super) fn open_marks(builder: &mut Builder<'_>, name: &str, node: &NodeRef<'_>) -> usize {
+    let link = match name {
+        "a" => node.attr("href").and_then(|href| builder.link(&href)),
+        _ => None,
+    };
+    let time = || node.attr("datetime").map(|datetime| MarkKind::Time { datetime: datetime.trim().to_owned() });
+    let marks = [
+        link,
+        element::language(node).map(MarkKind::Language),
+        element::direction(node).map(MarkKind::Direction).or_else(|| element::isolation(name)),
+        if name == "time" { time() } else { element::mark(name) },
+    ];
+    let preformatted = builder.context().preformatted;
+    let fits = |kind: &MarkKind| !preformatted || *kind != MarkKind::Code;
+    marks.into_iter().flatten().filter(fits).map(|kind| builder.open(kind)).count()
 }
 
 struct Walker<'a, 'f> {
@@ -122,7 +140,7 @@ impl Walker<'_, '_> {
         }
         match kind {
             Kind::Inline => {
-                let marks = self.open_marks(&name, node);
+                let marks = open_marks(self.builder, &name, node);
                 self.left.push(Left::Marks(marks));
             }
             Kind::LineBreak => {
@@ -165,21 +183,6 @@ impl Walker<'_, '_> {
         if alone {
             self.builder.boundary();
         }
-    }
-
-    fn open_marks(&mut self, name: &str, node: &NodeRef<'_>) -> usize {
-        let link = match name {
-            "a" => node.attr("href").and_then(|href| self.builder.link(&href)),
-            _ => None,
-        };
-        let direction = element::direction(node).or((name == "bdi").then_some(BaseDirection::Auto));
-        let marks = [
-            link,
-            element::language(node).map(MarkKind::Language),
-            direction.map(MarkKind::Direction),
-            element::mark(name, node).filter(|kind| *kind != MarkKind::Code || !self.builder.context().preformatted),
-        ];
-        marks.into_iter().flatten().map(|kind| self.builder.open(kind)).count()
     }
 
     fn enter_block(&mut self, kind: Kind, name: &str, node: &NodeRef<'_>) {
