@@ -3,13 +3,14 @@
 
 use super::tree::Parts;
 use super::{Stage, language};
-use crate::article::{Metadata, Role};
+use crate::article::{Argument, Message, Metadata, Role, Timestamp};
 use crate::catalog::{Arguments, Value};
 use crate::lang::{Direction, LanguageTag};
 use crate::page::{
     Address, Alternate, Element, Furniture, Head, Inline, Isolates, LanguageLink, Page, Passage, Phrase, Site, address,
     controls_by_name,
 };
+use crate::text::Span;
 
 /// How many characters a description has at most.
 const DESCRIPTION: usize = 240;
@@ -26,16 +27,25 @@ impl Stage<'_> {
         }
         if let Some(byline) = metadata.byline.as_deref().filter(|_| !has(parts, Role::Byline)) {
             let author = self.named(byline);
-            parts.over(self.message("byline", &Arguments::new().with("author", author), Role::Byline));
+            let line = self.message("byline", &Arguments::new().with("author", author), Role::Byline);
+            parts.over(self.said(line, "byline", "author", byline, None));
         }
         for (id, stamp, role) in
             [("published", metadata.published, Role::Published), ("updated", metadata.updated, Role::Updated)]
         {
             if let Some(stamp) = stamp.filter(|_| !has(parts, role)) {
-                parts.over(self.message(id, &Arguments::new().with("date", stamp), role));
+                let line = self.message(id, &Arguments::new().with("date", stamp), role);
+                parts.over(self.said(line, id, "date", &stamp.to_string(), Some(stamp)));
             }
         }
         self.comment_heading(&mut parts.comments);
+    }
+
+    /// A line of the page's own with the message that printed it.
+    fn said(&self, line: Passage, id: &str, name: &str, value: &str, timestamp: Option<Timestamp>) -> Passage {
+        let argument = Argument { name: name.to_owned(), value: value.to_owned(), span: Span::default(), timestamp };
+        let language = self.localizer.language().clone();
+        Passage { message: Some(Message { id: id.to_owned(), language, arguments: vec![argument] }), ..line }
     }
 
     /// The page around its parts.

@@ -11,7 +11,9 @@ pub(super) fn comments(writer: &mut Writer, page: &Page) {
     if comments.is_empty() {
         return;
     }
-    writer.section("section", &class("comments"), |writer| {
+    // A section has a heading.
+    let name = if comments.heading.is_some() { "section" } else { "div" };
+    writer.section(name, &class("comments"), |writer| {
         if let Some(heading) = &comments.heading {
             writer.block("h2", &bare().passage(heading), |writer| words(writer, heading));
         }

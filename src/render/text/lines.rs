@@ -31,7 +31,8 @@ pub(super) struct Line {
 pub(super) fn lines(page: &Page, options: &TextOptions) -> Vec<Line> {
     // Visual order needs the isolates to be laid out; they are not shown.
     let isolates = if options.order == TextOrder::Visual { Isolates::Controls } else { options.isolates };
-    let mut teller = Teller { isolates, options, lines: Vec::new(), indent: 0, marker: String::new(), close: false };
+    let mut teller =
+        Teller { isolates, options, lines: Vec::new(), indent: 0, marker: String::new(), close: false, side: None };
     let mut role = None;
     for passage in &page.header {
         // Byline and dates stand together.
@@ -61,13 +62,18 @@ struct Teller<'a> {
     marker: String,
     /// Whether the next paragraph stands close to the one before.
     close: bool,
+    /// Inside a list, the side of its markers: an item of the other direction is isolated on a line of this one.
+    side: Option<Direction>,
 }
 
 impl Teller<'_> {
     fn passage(&mut self, passage: &Passage) {
+        let side = self.side.unwrap_or(passage.direction);
         let mut words = Words::new(passage, self.isolates);
-        words.tell(&passage.content, Style::of(passage.role));
-        self.line(passage.direction, words.text, words.styles, passage.role != Role::Preformatted);
+        words.isolated(Some(passage.direction).filter(|own| *own != side), |words| {
+            words.tell(&passage.content, Style::of(passage.role));
+        });
+        self.line(side, words.text, words.styles, passage.role != Role::Preformatted);
     }
 
     fn line(&mut self, direction: Direction, text: String, styles: Vec<(Span, Style)>, wraps: bool) {
@@ -118,8 +124,9 @@ impl Teller<'_> {
         self.indent -= 2;
     }
 
-    /// A marker is set by the first paragraph of an item, in that paragraph's direction.
+    /// A marker is set by the first paragraph of an item.
     fn list(&mut self, list: &List) {
+        let around = self.side.replace(list.direction);
         for (number, item) in list.items.iter().enumerate() {
             let marker = match list.ordered {
                 true => format!("{}. ", list.start.saturating_add(number as u64)),
@@ -136,6 +143,7 @@ impl Teller<'_> {
             self.marker.clear();
             self.indent -= width;
         }
+        self.side = around;
     }
 
     fn figure(&mut self, figure: &Figure) {

@@ -1,0 +1,136 @@
+//! The shape of the JSON, the same for all stages.
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use crate::article::{Evidence, Message, Removed, Role, Timestamp, TokenKind};
+use crate::lang::{Direction, LanguageTag};
+use crate::text::SourceSpan;
+
+#[derive(Serialize)]
+pub(super) struct Document<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) language: Option<&'a LanguageTag>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) direction: Option<Direction>,
+    pub(super) metadata: Metadata,
+    pub(super) blocks: Vec<Block<'a>>,
+    pub(super) removed: Vec<Taken<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Metadata {
+    pub(super) headline: Option<String>,
+    pub(super) standfirst: Option<String>,
+    pub(super) byline: Option<String>,
+    pub(super) published: Option<Timestamp>,
+    pub(super) updated: Option<Timestamp>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Block<'a> {
+    pub(super) role: Role,
+    pub(super) text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) language: Option<&'a LanguageTag>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) direction: Option<Direction>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) runs: Option<Vec<Run<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) tokens: Option<Vec<Token>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) isolates: Option<Vec<Isolate<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) reason: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) direction_reason: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) message: Option<Recognised<'a>>,
+    /// Its keys stand beside the others.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub(super) comment: Option<Commented>,
+    pub(super) source: Option<SourceSpan>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Run<'a> {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) language: &'a LanguageTag,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) evidence: Option<Evidence>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Token {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) kind: TokenKind,
+}
+
+#[derive(Serialize)]
+pub(super) struct Isolate<'a> {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) direction: Direction,
+    pub(super) language: Option<&'a LanguageTag>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) reason: Option<&'a str>,
+}
+
+/// Who wrote a comment, and when: beside its text.
+#[derive(Serialize)]
+pub(super) struct Commented {
+    pub(super) author: Option<String>,
+    pub(super) published: Option<Timestamp>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Taken<'a> {
+    role: Role,
+    printed: &'a str,
+    reason: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<Recognised<'a>>,
+    source: Option<SourceSpan>,
+}
+
+impl<'a> From<&'a Removed> for Taken<'a> {
+    fn from(removed: &'a Removed) -> Self {
+        Taken {
+            role: removed.role,
+            printed: &removed.printed,
+            reason: &removed.reason,
+            message: removed.message.as_ref().map(Recognised),
+            source: removed.source,
+        }
+    }
+}
+
+/// A message: its id, and its arguments by name. A date that could be told is ISO 8601; how it was printed says the text.
+pub(super) struct Recognised<'a>(pub(super) &'a Message);
+
+impl Serialize for Recognised<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("id", &self.0.id)?;
+        map.serialize_entry("arguments", &Arguments(self.0))?;
+        map.end()
+    }
+}
+
+struct Arguments<'a>(&'a Message);
+
+impl Serialize for Arguments<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.arguments.len()))?;
+        for argument in &self.0.arguments {
+            match &argument.timestamp {
+                Some(stamp) => map.serialize_entry(&argument.name, stamp)?,
+                None => map.serialize_entry(&argument.name, &argument.value)?,
+            }
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,113 @@
+//! An article at a stage as JSON.
+
+use super::shape::{Block, Commented, Document, Isolate, Metadata, Recognised, Run, Token};
+use crate::article::{self, Article, CommentParts, Directed, Directions, Label, Labelled, Read, Segmented, Segments};
+use crate::lang::LanguageTag;
+
+/// What is known of a block at a stage.
+pub trait Known {
+    /// What it is for; known after `label`.
+    fn label(&self) -> Option<&Label> {
+        None
+    }
+
+    /// In which languages it is; known after `segment`.
+    fn segments(&self) -> Option<&Segments> {
+        None
+    }
+
+    /// How it is laid out; known after `resolve`.
+    fn directions(&self) -> Option<&Directions> {
+        None
+    }
+}
+
+impl Known for Read {}
+
+impl Known for Labelled {
+    fn label(&self) -> Option<&Label> {
+        Some(&self.label)
+    }
+}
+
+impl Known for Segmented {
+    fn label(&self) -> Option<&Label> {
+        Some(&self.label)
+    }
+
+    fn segments(&self) -> Option<&Segments> {
+        Some(&self.segments)
+    }
+}
+
+impl Known for Directed {
+    fn label(&self) -> Option<&Label> {
+        Some(&self.label)
+    }
+
+    fn segments(&self) -> Option<&Segments> {
+        Some(&self.segments)
+    }
+
+    fn directions(&self) -> Option<&Directions> {
+        Some(&self.directions)
+    }
+}
+
+/// The JSON of an article.
+pub(super) fn document<S: Known>(article: &Article<S>) -> Document<'_> {
+    let metadata = &article.metadata;
+    Document {
+        language: article.language.as_ref(),
+        direction: article.language.as_ref().and_then(LanguageTag::direction),
+        metadata: Metadata {
+            headline: metadata.headline.clone(),
+            standfirst: metadata.standfirst.clone(),
+            byline: metadata.byline.clone(),
+            published: metadata.published,
+            updated: metadata.updated,
+        },
+        blocks: article.blocks.iter().map(block).collect(),
+        removed: article.removed.iter().map(Into::into).collect(),
+    }
+}
+
+fn block<S: Known>(block: &article::Block<S>) -> Block<'_> {
+    let (label, segments, directions) = (block.state.label(), block.state.segments(), block.state.directions());
+    Block {
+        role: label.map_or(block.declared_role, |label| label.role),
+        text: block.text.text.clone(),
+        language: segments.map(|segments| &segments.language).or(block.declared_language.as_ref()),
+        direction: directions.map(|directions| directions.direction).or(block.declared_direction),
+        runs: segments.map(|segments| segments.runs.iter().map(run).collect()),
+        tokens: segments.map(|segments| segments.tokens.iter().map(token).collect()),
+        isolates: directions.map(|directions| directions.isolates.iter().map(isolate).collect()),
+        reason: label.map(|label| label.reason.as_str()),
+        direction_reason: directions.map(|directions| directions.reason.as_str()),
+        message: label.and_then(|label| label.message.as_ref()).map(Recognised),
+        comment: label.and_then(|label| label.comment.as_ref()).map(|parts| commented(&block.text.text, parts)),
+        source: block.source,
+    }
+}
+
+fn run(run: &article::Run) -> Run<'_> {
+    Run { start: run.span.start, end: run.span.end, language: &run.language, evidence: Some(run.evidence) }
+}
+
+fn token(token: &article::Token) -> Token {
+    Token { start: token.span.start, end: token.span.end, kind: token.kind }
+}
+
+fn isolate(isolate: &article::Isolate) -> Isolate<'_> {
+    Isolate {
+        start: isolate.span.start,
+        end: isolate.span.end,
+        direction: isolate.direction,
+        language: isolate.language.as_ref(),
+        reason: Some(&isolate.reason),
+    }
+}
+
+fn commented(text: &str, parts: &CommentParts) -> Commented {
+    Commented { author: parts.author.map(|span| text[span.range()].to_owned()), published: parts.published }
+}
