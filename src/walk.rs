@@ -8,7 +8,7 @@ use crate::label::{LabelOptions, label};
 use crate::localize::{LocalizeOptions, localize};
 use crate::page::Page;
 use crate::read::{Decoded, ReadError, ReadOptions, decode, read_decoded};
-use crate::render::{HtmlOptions, TextOptions, html, text};
+use crate::render::{HtmlOptions, TextOptions, article_json, html, json, markdown, text};
 use crate::resolve::{ResolveOptions, resolve};
 use crate::segment::{self, SegmentOptions};
 
@@ -147,8 +147,8 @@ pub fn render(page: &Page, output: &Output) -> String {
     match output {
         Output::Html(options) => html(page, options),
         Output::Text(options) => text(page, options),
-        Output::Markdown => String::new(),
-        Output::Json => String::new(),
+        Output::Markdown => markdown(page),
+        Output::Json => json(page),
     }
 }
 
@@ -169,6 +169,35 @@ pub fn inspect(
     }
     let mut diagnostics = Vec::new();
     let articles = read_decoded(decoded, &options.read)?.drain_into(&mut diagnostics);
-    let _ = (articles, catalogs);
-    Ok(Outcome { value: String::new(), diagnostics })
+    let mut known = Vec::with_capacity(articles.len());
+    for article in articles {
+        known.push(known_after(article, stage, catalogs, options).drain_into(&mut diagnostics));
+    }
+    let value = match known.as_slice() {
+        [one] => one.clone(),
+        several => format!("[{}]", several.join(",\n")),
+    };
+    Ok(Outcome { value, diagnostics })
+}
+
+/// The walk up to a stage, and what is known then.
+fn known_after(article: Article<Read>, stage: Stage, catalogs: &Catalogs, options: &Options) -> Outcome<String> {
+    if matches!(stage, Stage::Source | Stage::Article) {
+        return Outcome::clean(article_json(&article));
+    }
+    if stage == Stage::Page {
+        let Outcome { value, diagnostics } = page(article, catalogs, options);
+        return Outcome { value: json(&value), diagnostics };
+    }
+    let mut diagnostics = Vec::new();
+    let labelled = label(article, catalogs, &options.label).drain_into(&mut diagnostics);
+    if stage == Stage::Labelled {
+        return Outcome { value: article_json(&labelled), diagnostics };
+    }
+    let segmented = segment::article(labelled, &options.segment);
+    let value = match stage {
+        Stage::Segments => article_json(&segmented),
+        _ => article_json(&resolve(segmented, &options.resolve)),
+    };
+    Outcome { value, diagnostics }
 }
