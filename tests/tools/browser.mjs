@@ -41,7 +41,7 @@ const MEASURING = `
 
 /**
  * The blocks of `html` that `selector` chooses, each `{ text, shown, isolates }`: its text in logical order without bidi
- * controls, the same as it stands on the screen from left to right, and how many elements in it set a direction.
+ * controls, its glyphs as they stand on the screen from left to right, and how many elements in it set a direction.
  */
 export async function shownOrder(browser, html, selector) {
   const page = await browser.newPage();
@@ -61,6 +61,19 @@ function readOrder(selector) {
   const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
   const tidy = (text) => text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 
+  const MIRRORED = { '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '<': '>', '>': '<', '«': '»', '»': '«' };
+
+  // The text of the page is not mirrored, its glyphs are: a bracket that stands in a right-to-left run, as its neighbours
+  // in the text show: the one before it touches it on the right, or the one after it on the left. Where neither touches
+  // it, the side of the one before tells.
+  const glyph = (character, before, after) => {
+    const touches = (left, right) => left && right && left.y === right.y && Math.abs(left.right - right.left) < 0.5;
+    const toLeft = touches(character, before) || touches(after, character);
+    const toRight = touches(before, character) || touches(character, after);
+    const mirrored = toLeft || toRight ? toLeft && !toRight : before && before.y === character.y && before.left > character.left;
+    return mirrored ? (MIRRORED[character.segment] ?? character.segment) : character.segment;
+  };
+
   const readBlock = (block) => {
     const seen = [];
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -70,17 +83,19 @@ function readOrder(selector) {
         range.setStart(node, index);
         range.setEnd(node, index + segment.length);
         const box = [...range.getClientRects()].find((box) => box.width > 0.01);
-        if (box) seen.push({ segment, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, height: box.height });
+        if (box) seen.push({ segment, left: box.left, right: box.right, y: (box.top + box.bottom) / 2, height: box.height });
       }
     }
-    seen.sort((a, b) => a.y - b.y);
+    const glyphs = seen.map((character, i) => ({ ...character, glyph: glyph(character, seen[i - 1], seen[i + 1]) }));
+    glyphs.sort((a, b) => a.y - b.y);
     const lines = [];
-    for (const character of seen) {
+    for (const character of glyphs) {
       const line = lines.at(-1);
       if (line && character.y - line[0].y < character.height * 0.6) line.push(character);
       else lines.push([character]);
     }
-    const shown = lines.map((line) => line.sort((a, b) => a.x - b.x).map(({ segment }) => segment).join('')).join('\n');
+    const middle = ({ left, right }) => (left + right) / 2;
+    const shown = lines.map((line) => line.sort((a, b) => middle(a) - middle(b)).map(({ glyph }) => glyph).join('')).join('\n');
     return { text: tidy(block.textContent), shown: tidy(shown), isolates: block.querySelectorAll('[dir], bdi, bdo').length };
   };
   return [...document.querySelectorAll(selector)].map(readBlock);
