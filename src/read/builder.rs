@@ -89,10 +89,16 @@ impl<'f> Builder<'f> {
         }
     }
 
+    /// Numbers the groups after those that the source has numbered itself.
+    pub(super) fn begin_groups_after(&mut self, last: Option<usize>) {
+        self.groups = last.map_or(0, |last| last.saturating_add(1));
+    }
+
     /// The number of the next list, table, figure or quotation.
     pub(super) fn next_group(&mut self) -> usize {
-        self.groups += 1;
-        self.groups - 1
+        let number = self.groups;
+        self.groups = number.saturating_add(1);
+        number
     }
 
     /// What holds where the next text goes.

@@ -10,6 +10,7 @@ mod characters;
 mod decode;
 mod format;
 mod html;
+mod json;
 mod markdown;
 mod schema_org;
 mod text;
@@ -23,6 +24,7 @@ use crate::lang::LanguageTag;
 use crate::text::MarkedText;
 use address::Addresses;
 use characters::Controls;
+use format::Guess;
 
 /// How to read.
 ///
@@ -65,6 +67,15 @@ pub enum ReadError {
         /// How many are allowed.
         limit: usize,
     },
+    /// The input is not JSON, or its JSON has not the form of an article.
+    #[error("the JSON cannot be read: {message}")]
+    Json {
+        /// What is wrong with it, and where.
+        message: String,
+    },
+    /// The input is JSON, and there is no article in it.
+    #[error("the JSON holds no article: no object in it has blocks or a body")]
+    NoArticle,
     /// [`ReadOptions::encoding`] is not a label of an encoding.
     #[error("`{label}` is not the name of a character encoding, such as `utf-8` or `windows-1255`")]
     UnknownEncoding {
@@ -130,13 +141,30 @@ pub fn decode(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Decoded>, R
 /// # Ok::<(), targum::ReadError>(())
 /// ```
 pub fn read_decoded(decoded: &Decoded, options: &ReadOptions) -> Result<Outcome<Vec<Article<Read>>>, ReadError> {
-    let mut findings = Findings::default();
-    let articles = match format::of(&decoded.text, options) {
-        Format::Html => vec![html::read(&decoded.text, &mut findings)],
-        Format::Markdown => vec![markdown::read(&decoded.text, &mut findings)],
-        _ => vec![text::read(&decoded.text, &mut findings.controls)],
+    let (source, mut findings, mut diagnostics) = (&decoded.text, Findings::default(), Vec::new());
+    let guess = match options.format {
+        Format::Auto => format::guess(source, options.file_name.as_deref()),
+        format => Guess { format, evidence: None },
     };
-    let mut diagnostics = findings.diagnostics();
+    let articles = match guess.format {
+        Format::Html => vec![html::read(source, &mut findings)],
+        Format::Markdown => vec![markdown::read(source, &mut findings)],
+        Format::Json => match json::read(source, &mut findings) {
+            Err(error) if guess.evidence.is_some() => {
+                let message = format!("read as text, though it begins like JSON: {error}");
+                diagnostics.push(Diagnostic::new(Code::FormatGuessed, message));
+                findings = Findings::default();
+                vec![text::read(source, &mut findings.controls)]
+            }
+            articles => articles?,
+        },
+        Format::Text | Format::Auto => vec![text::read(source, &mut findings.controls)],
+    };
+    if let (Some(evidence), Format::Html | Format::Markdown) = (guess.evidence, guess.format) {
+        let message = format!("read as {}, told by {evidence}", guess.format);
+        diagnostics.push(Diagnostic::new(Code::FormatGuessed, message).help("say which format it is"));
+    }
+    diagnostics.extend(findings.diagnostics());
     if articles.iter().all(|article| article.blocks.is_empty()) {
         diagnostics.push(Diagnostic::new(Code::EmptyArticle, "the input holds no text"));
     }

@@ -72,7 +72,7 @@ pub(super) fn first<'a>(object: &'a Object, names: &[&str]) -> Option<&'a Value>
 }
 
 /// A text, the name of a thing, or several of them.
-fn text(value: &Value) -> Option<String> {
+pub(super) fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()).filter(|text| !characters::is_blank(text)),
         Value::Object(thing) => string(thing, &["name", "alternateName", "@value", "url", "@id"]),

@@ -41,6 +41,13 @@ fn blocks(parts: Vec<NodeRef<'_>>, findings: &mut Findings) -> Vec<Block<Read>> 
     builder.finish()
 }
 
+/// Whether the text begins as a page does.
+pub(super) fn is_page(start: &str) -> bool {
+    let tags = ["<!doctype html", "<html", "<head", "<body", "<?xml"];
+    let begins = |tag: &str| start.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
+    tags.iter().any(|tag| begins(tag)) || start.starts_with("<!--") && page::is_whole(start)
+}
+
 /// Reads a fragment inside another format, as if it stood where the builder is.
 pub(super) fn fragment(source: &str, builder: &mut Builder<'_>) {
     let document = Document::from(flatten::flatten(source).as_ref());

@@ -47,6 +47,11 @@ pub(super) fn read(source: &str, findings: &mut Findings) -> Front {
     Front { metadata, language, direction }
 }
 
+/// Whether the source begins with front matter that says something.
+pub(in crate::read) fn has_front_matter(source: &str) -> bool {
+    lines(source).is_some_and(|(lines, sign)| !fields(lines, sign).is_empty())
+}
+
 /// The lines between the fences, and the sign between key and value.
 fn lines(source: &str) -> Option<(&str, char)> {
     [("---", ':'), ("+++", '=')].into_iter().find_map(|(fence, sign)| {
@@ -81,7 +86,7 @@ fn fields(lines: &str, sign: char) -> HashMap<String, String> {
 /// A value in one line: a string, or a list of them in brackets.
 fn scalar(value: &str) -> String {
     match value.strip_prefix('[').and_then(|items| items.strip_suffix(']')) {
-        Some(items) => items.split(',').map(|item| unquote(item)).collect::<Vec<_>>().join(", "),
+        Some(items) => items.split(',').map(unquote).collect::<Vec<_>>().join(", "),
         None => unquote(value).to_owned(),
     }
 }

@@ -6,6 +6,8 @@
 
 mod front;
 
+pub(super) use front::has_front_matter;
+
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::builder::{Builder, Context, DEEPEST};
