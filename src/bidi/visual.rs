@@ -2,7 +2,7 @@
 //! [L3 and L4](https://www.unicode.org/reports/tr9/#Reordering_Resolved_Levels).
 
 use super::controls::is_bidi_control;
-use super::uba::{LevelRun, Line, Resolver, VisualRun, is_mark, mirrored};
+use super::uba::{Class, LevelRun, Line, Resolver, VisualRun, class_of, mirrored};
 use crate::lang::BaseDirection;
 use crate::text::Span;
 
@@ -33,10 +33,8 @@ impl VisualWriter {
     /// assert_eq!(out, "abc (\u{5D1}\u{5D0}\u{5B8}) [1]");
     /// ```
     pub fn write(&mut self, line: &Line<'_>, out: &mut String) {
-        self.clusters(line, |piece| match piece {
-            Piece::Forwards(span) => push_without_controls(line.text_of(span), out),
-            Piece::Turned(cluster) => push_turned(line.text_of(cluster), out),
-        });
+        out.reserve(line.text().len());
+        self.pieces(line, |piece| piece.push(line, out));
     }
 
     /// The line in visual order, with the place in the text that each stretch of it comes from.
@@ -52,27 +50,18 @@ impl VisualWriter {
     /// ```
     pub fn line(&mut self, line: &Line<'_>) -> VisualLine {
         let mut visual = VisualLine::default();
-        self.clusters(line, |piece| {
+        self.pieces(line, |piece| {
             let start = visual.text.len();
-            let source = match piece {
-                Piece::Forwards(span) => {
-                    push_without_controls(line.text_of(span), &mut visual.text);
-                    span
-                }
-                Piece::Turned(cluster) => {
-                    push_turned(line.text_of(cluster), &mut visual.text);
-                    cluster
-                }
-            };
+            piece.push(line, &mut visual.text);
             if visual.text.len() > start {
-                visual.pieces.push(VisualPiece { start, source });
+                visual.pieces.push(VisualPiece { start, source: piece.span() });
             }
         });
         visual
     }
 
     /// Hands the line to `each` in visual order: left-to-right runs whole, the others cluster by cluster.
-    fn clusters(&mut self, line: &Line<'_>, mut each: impl FnMut(Piece)) {
+    fn pieces(&mut self, line: &Line<'_>, mut each: impl FnMut(Piece)) {
         line.visual_runs(&mut self.levels, &mut self.runs);
         for run in &self.runs {
             if !run.level.is_rtl() {
@@ -82,13 +71,16 @@ impl VisualWriter {
             let mut end = run.span.end;
             let mut characters = line.text_of(run.span).char_indices().rev().peekable();
             while let Some((offset, c)) = characters.next() {
-                let before = characters.peek().map(|&(_, before)| before);
-                if before.is_some_and(|before| holds_together(before, c)) {
+                let class = class_of(c);
+                if (class == Class::NSM || c >= ZERO_WIDTH_JOINER)
+                    && characters.peek().is_some_and(|&(_, before)| holds_together(before, c, class))
+                {
                     continue;
                 }
-                let start = run.span.start + offset;
-                each(Piece::Turned(Span::new(start, end)));
-                end = start;
+                let span = Span::new(run.span.start + offset, end);
+                let is_single = span.len() == c.len_utf8();
+                each(if is_single { Piece::Single(span, c, class) } else { Piece::Cluster(span) });
+                end = span.start;
             }
         }
     }
@@ -127,29 +119,53 @@ pub fn reorder(line: &str, base: BaseDirection, resolver: &mut Resolver, writer:
 }
 
 /// A part of a line on its way out.
+#[derive(Clone, Copy)]
 enum Piece {
     /// In the order of the text.
     Forwards(Span),
-    /// A character with its marks, in a right-to-left run.
-    Turned(Span),
+    /// A character in a right-to-left run.
+    Single(Span, char, Class),
+    /// A character with what stands on it, in a right-to-left run.
+    Cluster(Span),
 }
+
+impl Piece {
+    fn span(self) -> Span {
+        match self {
+            Piece::Forwards(span) | Piece::Single(span, ..) | Piece::Cluster(span) => span,
+        }
+    }
+
+    /// Appends what is shown.
+    fn push(self, line: &Line<'_>, out: &mut String) {
+        match self {
+            Piece::Forwards(span) => push_without_controls(line.text_of(span), out),
+            // L4. What has a mirror image is neutral.
+            Piece::Single(_, c, Class::ON | Class::Bracket) => out.push(mirrored(c)),
+            Piece::Single(_, c, _) if is_bidi_control(c) => {}
+            Piece::Single(_, c, _) => out.push(c),
+            Piece::Cluster(span) => {
+                let mut visible = line.text_of(span).chars().filter(|&c| !is_bidi_control(c));
+                out.extend(visible.next().map(mirrored));
+                out.extend(visible);
+            }
+        }
+    }
+}
+
+const ZERO_WIDTH_JOINER: char = '\u{200D}';
 
 /// L3: marks stay on the character before them; and a sequence of emoji is one picture.
-fn holds_together(before: char, c: char) -> bool {
-    const ZERO_WIDTH_JOINER: char = '\u{200D}';
-    is_mark(c) || before == ZERO_WIDTH_JOINER || matches!(c, ZERO_WIDTH_JOINER | '\u{1F3FB}'..='\u{1F3FF}')
+fn holds_together(before: char, c: char, class: Class) -> bool {
+    class == Class::NSM || before == ZERO_WIDTH_JOINER || matches!(c, ZERO_WIDTH_JOINER | '\u{1F3FB}'..='\u{1F3FF}')
 }
 
-fn push_turned(cluster: &str, out: &mut String) {
-    let mut characters = cluster.chars();
-    if let Some(first) = characters.next().filter(|&first| !is_bidi_control(first)) {
-        out.push(mirrored(first));
-    }
-    out.extend(characters.filter(|&c| !is_bidi_control(c)));
-}
-
+/// Appends text in its own order. All controls begin with one of two bytes, which most text has not.
 fn push_without_controls(text: &str, out: &mut String) {
-    for part in text.split_inclusive(is_bidi_control) {
-        out.push_str(part.trim_end_matches(is_bidi_control));
+    if text.is_ascii() || memchr::memchr2(0xE2, 0xD8, text.as_bytes()).is_none() {
+        return out.push_str(text);
+    }
+    for part in text.split(is_bidi_control) {
+        out.push_str(part);
     }
 }

@@ -1,1 +1,8 @@
-fn main() {}
+//! Benchmarks, a file a room: `cargo bench`.
+#![allow(missing_docs)]
+
+mod bidi;
+
+fn main() {
+    divan::main();
+}

@@ -44,10 +44,9 @@ impl Brackets {
                 embedding
             } else if pair.holds_opposite {
                 // N0 c: the context before decides. Both cases leave the other direction only where the context has it.
-                while seen < pair.open {
-                    context = strong(sequence.class(seen)).unwrap_or(context);
-                    seen += 1;
-                }
+                let since = &sequence.classes[seen..pair.open];
+                context = since.iter().rev().find_map(|&class| strong(class)).unwrap_or(context);
+                seen = pair.open;
                 context
             } else {
                 // N0 d.
@@ -64,8 +63,7 @@ impl Brackets {
         self.open.clear();
         self.pairs.clear();
         let embedding = sequence.embedding();
-        for i in 0..sequence.len() {
-            let class = sequence.class(i);
+        for (i, &class) in sequence.classes.iter().enumerate() {
             if class == Class::Bracket {
                 let at = sequence.unit(i).start;
                 let Some((kind, opens)) = text[at..].chars().next().and_then(bracket) else { continue };
@@ -110,12 +108,7 @@ fn strong(class: Class) -> Option<Class> {
 
 /// Sets a bracket, and the marks on it that W1 made neutral with it.
 fn set(sequence: &mut Sequence<'_>, bracket: usize, class: Class) {
-    sequence.unit(bracket).class = class;
-    for mark in bracket + 1..sequence.len() {
-        let unit = sequence.unit(mark);
-        if unit.original != Class::NSM {
-            break;
-        }
-        unit.class = class;
-    }
+    let is_mark = |&i: &usize| sequence.unit(i).original == Class::NSM;
+    let marks = (bracket + 1..sequence.classes.len()).take_while(is_mark).count();
+    sequence.classes[bracket..=bracket + marks].fill(class);
 }

@@ -208,7 +208,8 @@ pub(crate) fn bracket(c: char) -> Option<(char, bool)> {
 /// assert_eq!(targum::bidi::mirrored('a'), 'a');
 /// ```
 pub fn mirrored(c: char) -> char {
-    if c.is_ascii_alphanumeric() || c == ' ' {
+    // What has a mirror image is neutral.
+    if !matches!(class_of(c), Class::ON | Class::Bracket) {
         return c;
     }
     MIRRORS.binary_search_by_key(&c, |&(mirrored, _)| mirrored).map_or(c, |found| MIRRORS[found].1)

@@ -4,11 +4,11 @@ use super::class::Class;
 use super::sequence::Sequence;
 
 /// Gives each unit of a sequence its resolved level.
-pub(super) fn resolve(sequence: &mut Sequence<'_>) {
+pub(super) fn resolve(sequence: Sequence<'_>) {
     let level = sequence.level;
-    for i in 0..sequence.len() {
-        let unit = sequence.unit(i);
-        unit.level = level.raised(match (level.is_rtl(), unit.class) {
+    let is_rtl = level.is_rtl();
+    sequence.set_levels(|class| {
+        level.raised(match (is_rtl, class) {
             // I1.
             (false, Class::L) => 0,
             (false, Class::R) => 1,
@@ -16,6 +16,6 @@ pub(super) fn resolve(sequence: &mut Sequence<'_>) {
             // I2.
             (true, Class::R) => 0,
             (true, _) => 1,
-        });
-    }
+        })
+    });
 }

@@ -1,7 +1,7 @@
 //! Reordering resolved levels, line by line: rules
 //! [L1 and L2](https://www.unicode.org/reports/tr9/#Reordering_Resolved_Levels). L3 and L4 are `visual`'s.
 
-use super::class::{Class, ClassSet, class_of};
+use super::class::ClassSet;
 use super::level::{Level, LevelRun, VisualRun};
 use super::unit::Unit;
 use crate::text::Span;
@@ -11,6 +11,13 @@ use crate::text::Span;
 pub struct Layout<'a> {
     pub(super) text: &'a str,
     pub(super) units: &'a [Unit],
+    pub(super) paragraphs: &'a [ParagraphLevel],
+}
+
+/// Where a paragraph starts, and its level. There is always one, which starts at 0.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ParagraphLevel {
+    pub(super) start: usize,
     pub(super) level: Level,
 }
 
@@ -22,8 +29,8 @@ impl<'a> Layout<'a> {
 
     /// The paragraph level at a byte of the text, that of its last paragraph beyond it (P3).
     pub fn paragraph_level(&self, at: usize) -> Level {
-        let after = self.units.partition_point(|unit| unit.start <= at);
-        self.units.get(after.saturating_sub(1)).map_or(self.level, |unit| unit.paragraph)
+        let after = self.paragraphs.partition_point(|paragraph| paragraph.start <= at);
+        self.paragraphs[after.saturating_sub(1)].level
     }
 
     /// The levels before line breaking (after rule I2), as runs in logical order. Characters that X9 removes have the level
@@ -56,12 +63,7 @@ impl<'a> Layout<'a> {
         let start = boundary(span.start).unwrap_or(0).min(end);
         let first = self.units.partition_point(|unit| unit.start <= start).saturating_sub(1);
         let len = self.units[first..].partition_point(|unit| unit.start < end);
-        Line {
-            text: self.text,
-            span: Span::new(start, end),
-            units: &self.units[first..first + len],
-            paragraph: self.paragraph_level(start),
-        }
+        Line { layout: *self, span: Span::new(start, end), units: &self.units[first..first + len] }
     }
 
     /// The whole text as one line.
@@ -73,10 +75,9 @@ impl<'a> Layout<'a> {
 /// A line of a resolved text.
 #[derive(Clone, Copy, Debug)]
 pub struct Line<'a> {
-    text: &'a str,
+    layout: Layout<'a>,
     span: Span,
     units: &'a [Unit],
-    paragraph: Level,
 }
 
 impl<'a> Line<'a> {
@@ -87,17 +88,17 @@ impl<'a> Line<'a> {
 
     /// What the line says, in logical order.
     pub fn text(&self) -> &'a str {
-        &self.text[self.span.range()]
+        self.text_of(self.span)
     }
 
     /// A part of the text, by its place in the text.
     pub(crate) fn text_of(&self, span: Span) -> &'a str {
-        &self.text[span.range()]
+        &self.layout.text[span.range()]
     }
 
     /// The level of its paragraph.
     pub fn paragraph_level(&self) -> Level {
-        self.paragraph
+        self.layout.paragraph_level(self.span.start)
     }
 
     /// L1: the levels of the line, as runs in logical order, in place of what `runs` held.
@@ -112,16 +113,17 @@ impl<'a> Line<'a> {
             let end = self.units.get(index + 1).map_or(self.span.end, |next| next.start);
             let mut level = unit.level;
             if ClassSet::SEPARATOR.has(unit.original) {
-                level = unit.paragraph;
-                reset(&mut runs[trailing..], unit.paragraph);
+                level = self.layout.paragraph_level(unit.start);
+                reset(&mut runs[trailing..], level);
                 trailing = runs.len() + 1;
             } else if !ClassSet::TRAILING.has(unit.original) {
                 trailing = runs.len() + 1;
             }
             runs.push(LevelRun { end, level });
         }
-        let paragraph = self.units.last().map_or(self.paragraph, |unit| unit.paragraph);
-        reset(&mut runs[trailing..], paragraph);
+        if trailing < runs.len() {
+            reset(&mut runs[trailing..], self.layout.paragraph_level(self.span.end - 1));
+        }
         runs.dedup_by(|later, earlier| {
             let same = later.level == earlier.level;
             if same {
@@ -177,11 +179,11 @@ impl<'a> Line<'a> {
         let (mut first, mut count) = (vec![0; runs.len()], 0);
         for run in order {
             first[run] = count;
-            count += self.text[runs[run].span.range()].chars().count();
+            count += self.text_of(runs[run].span).chars().count();
         }
         let mut map = Vec::with_capacity(count);
         for (run, first) in runs.iter().zip(first) {
-            let characters = first..first + self.text[run.span.range()].chars().count();
+            let characters = first..first + self.text_of(run.span).chars().count();
             if run.level.is_rtl() {
                 map.extend(characters.rev());
             } else {
@@ -220,9 +222,4 @@ pub(crate) fn reorder<T>(items: &mut [T], level: impl Fn(&T) -> Level) {
             }
         }
     }
-}
-
-/// L3: whether a character is shown on the one before it, and so must not be torn from it.
-pub(crate) fn is_mark(c: char) -> bool {
-    c >= '\u{300}' && class_of(c) == Class::NSM
 }

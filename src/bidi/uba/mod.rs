@@ -29,13 +29,13 @@ mod weak;
 pub use class::mirrored;
 pub(crate) use class::{Class, ClassSet, bracket, class_of};
 pub use level::{Level, LevelRun, VisualRun};
-pub(crate) use lines::is_mark;
 pub use lines::{Layout, Line};
 pub use paragraph::{first_strong, paragraphs};
 
 use crate::lang::{BaseDirection, Direction};
 use brackets::Brackets;
 use explicit::Explicit;
+use lines::ParagraphLevel;
 use sequence::{Sequence, Sequences};
 pub(crate) use unit::may_need_bidi;
 use unit::{Unit, scan};
@@ -55,6 +55,7 @@ use unit::{Unit, scan};
 #[derive(Clone, Debug, Default)]
 pub struct Resolver {
     units: Vec<Unit>,
+    paragraphs: Vec<ParagraphLevel>,
     explicit: Explicit,
     sequences: Sequences,
     brackets: Brackets,
@@ -70,6 +71,7 @@ impl Resolver {
     /// paragraph has the level of its own first strong character.
     pub fn resolve<'a>(&'a mut self, text: &'a str, base: BaseDirection) -> Layout<'a> {
         self.units.clear();
+        self.paragraphs.clear();
         let may_stay_flat = base != BaseDirection::Fixed(Direction::Rtl);
         if may_stay_flat && !may_need_bidi(text) {
             return self.flat(text);
@@ -90,24 +92,28 @@ impl Resolver {
             self.paragraph(text, start..end, base, seen);
             start = end;
         }
-        let level = self.units.last().map_or_else(|| paragraph::paragraph_level(&[], base), |unit| unit.paragraph);
-        Layout { text, units: &self.units, level }
+        if self.paragraphs.is_empty() {
+            let level = paragraph::paragraph_level(&[], base);
+            self.paragraphs.push(ParagraphLevel { start: 0, level });
+        }
+        Layout { text, units: &self.units, paragraphs: &self.paragraphs }
     }
 
     /// Text in which every level is 0 is one unit.
     fn flat<'a>(&'a mut self, text: &'a str) -> Layout<'a> {
         self.units.clear();
         if !text.is_empty() {
-            let (class, level) = (Class::L, Level::LTR);
-            self.units.push(Unit { start: 0, original: class, class, level, paragraph: level });
+            self.units.push(Unit { start: 0, original: Class::L, class: Class::L, level: Level::LTR });
         }
-        Layout { text, units: &self.units, level: Level::LTR }
+        self.paragraphs.push(ParagraphLevel { start: 0, level: Level::LTR });
+        Layout { text, units: &self.units, paragraphs: &self.paragraphs }
     }
 
     /// Resolves the units of one paragraph; `seen` are the classes of the whole text.
     fn paragraph(&mut self, text: &str, units: std::ops::Range<usize>, base: BaseDirection, seen: ClassSet) {
         let units = &mut self.units[units];
         let paragraph = paragraph::paragraph_level(units, base);
+        self.paragraphs.push(ParagraphLevel { start: units[0].start, level: paragraph });
         let has_brackets = seen.has(Class::Bracket);
         let brackets = &mut self.brackets;
         let rules = |mut sequence: Sequence<'_>| {
@@ -116,7 +122,7 @@ impl Resolver {
                 brackets.resolve(&mut sequence, text);
             }
             neutral::resolve(&mut sequence);
-            implicit::resolve(&mut sequence);
+            implicit::resolve(sequence);
         };
         if seen.meets(ClassSet::EXPLICIT) {
             self.explicit.resolve(units, paragraph);
@@ -125,13 +131,14 @@ impl Resolver {
             self.sequences.single(units, paragraph, rules);
         }
         // What X9 removed is kept in the text, so it needs a level: that of the character before it (section 5.2).
-        let mut before = paragraph;
-        for unit in units {
-            unit.paragraph = paragraph;
-            if ClassSet::REMOVED.has(unit.original) {
-                unit.level = before;
+        if seen.meets(ClassSet::REMOVED) {
+            let mut before = paragraph;
+            for unit in units {
+                if ClassSet::REMOVED.has(unit.original) {
+                    unit.level = before;
+                }
+                before = unit.level;
             }
-            before = unit.level;
         }
     }
 }

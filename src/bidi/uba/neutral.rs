@@ -6,25 +6,21 @@ use super::sequence::Sequence;
 
 /// Resolves the neutrals of a sequence: none but L, R, EN and AN is left.
 pub(super) fn resolve(sequence: &mut Sequence<'_>) {
-    let embedding = sequence.embedding();
-    let mut before = sequence.sos;
+    let (embedding, mut before) = (sequence.embedding(), sequence.sos);
+    let (eos, classes) = (sequence.eos, &mut *sequence.classes);
+    let is_neutral = |&&class: &&Class| ClassSet::NEUTRAL_OR_ISOLATE.has(class);
     let mut i = 0;
-    while i < sequence.len() {
-        let class = sequence.class(i);
-        if !ClassSet::NEUTRAL_OR_ISOLATE.has(class) {
-            before = side(class);
+    while i < classes.len() {
+        let len = classes[i..].iter().take_while(is_neutral).count();
+        if len == 0 {
+            before = side(classes[i]);
             i += 1;
             continue;
         }
-        let start = i;
-        while i < sequence.len() && ClassSet::NEUTRAL_OR_ISOLATE.has(sequence.class(i)) {
-            i += 1;
-        }
         // N1: both sides agree; N2: else the embedding direction.
-        let resolved = if before == side(sequence.class(i)) { before } else { embedding };
-        for neutral in start..i {
-            sequence.unit(neutral).class = resolved;
-        }
+        let after = classes.get(i + len).map_or(eos, |&class| side(class));
+        classes[i..i + len].fill(if before == after { before } else { embedding });
+        i += len;
     }
 }
 

@@ -7,10 +7,11 @@ use super::unit::Unit;
 
 /// An isolating run sequence (BD13): the units that the rules W, N and I see as neighbours.
 pub(super) struct Sequence<'a> {
-    /// The units of the paragraph.
-    pub(super) units: &'a mut [Unit],
-    /// Which of them make the sequence, in order.
-    pub(super) indices: &'a [usize],
+    /// The classes of its units, as the rules have changed them so far.
+    pub(super) classes: &'a mut [Class],
+    /// Which units of the paragraph they are, in order.
+    indices: &'a [usize],
+    units: &'a mut [Unit],
     /// Its level.
     pub(super) level: Level,
     /// The type at its start, L or R.
@@ -20,26 +21,21 @@ pub(super) struct Sequence<'a> {
 }
 
 impl Sequence<'_> {
-    /// How many units it has.
-    pub(super) fn len(&self) -> usize {
-        self.indices.len()
-    }
-
-    /// The class of its unit number `i` as the rules have changed it so far; beyond the last unit, eos.
-    #[inline]
-    pub(super) fn class(&self, i: usize) -> Class {
-        self.indices.get(i).map_or(self.eos, |&index| self.units[index].class)
-    }
-
-    /// Its unit number `i`.
-    #[inline]
-    pub(super) fn unit(&mut self, i: usize) -> &mut Unit {
-        &mut self.units[self.indices[i]]
-    }
-
     /// The embedding direction as a class, L or R.
     pub(super) fn embedding(&self) -> Class {
         class_of_level(self.level)
+    }
+
+    /// Its unit number `i`, as it was before the rules W.
+    pub(super) fn unit(&self, i: usize) -> &Unit {
+        &self.units[self.indices[i]]
+    }
+
+    /// Gives each unit the level that its resolved class asks for.
+    pub(super) fn set_levels(self, level_of: impl Fn(Class) -> Level) {
+        for (&index, &class) in self.indices.iter().zip(&*self.classes) {
+            self.units[index].level = level_of(class);
+        }
     }
 }
 
@@ -63,17 +59,18 @@ pub(super) struct Sequences {
     runs: Vec<Run>,
     open: Vec<usize>,
     indices: Vec<usize>,
+    classes: Vec<Class>,
 }
 
 impl Sequences {
     /// X9 and X10 for a paragraph without explicit formatting: it is one sequence.
     pub(super) fn single(&mut self, units: &mut [Unit], paragraph: Level, mut rules: impl FnMut(Sequence<'_>)) {
         self.keep(units);
-        let edge = class_of_level(paragraph);
-        for unit in units.iter_mut() {
-            unit.level = paragraph;
-        }
-        rules(Sequence { units, indices: &self.kept, level: paragraph, sos: edge, eos: edge });
+        self.classes.clear();
+        self.classes.extend(self.kept.iter().map(|&index| units[index].class));
+        let (sos, eos) = (class_of_level(paragraph), class_of_level(paragraph));
+        let (classes, indices) = (&mut *self.classes, &*self.kept);
+        rules(Sequence { classes, indices, units, level: paragraph, sos, eos });
     }
 
     /// X9 and X10: hands each isolating run sequence of a paragraph to `rules`.
@@ -101,8 +98,11 @@ impl Sequences {
                 Some(run) if !ends_open => run.level,
                 _ => paragraph,
             };
-            let edge = |neighbour: Level| class_of_level(level.max(neighbour));
-            rules(Sequence { units, indices: &self.indices, level, sos: edge(before), eos: edge(after) });
+            let (sos, eos) = (class_of_level(level.max(before)), class_of_level(level.max(after)));
+            self.classes.clear();
+            self.classes.extend(self.indices.iter().map(|&index| units[index].class));
+            let (classes, indices) = (&mut *self.classes, &*self.indices);
+            rules(Sequence { classes, indices, units, level, sos, eos });
         }
     }
 

@@ -14,12 +14,10 @@ pub(super) struct Unit {
     pub(super) start: usize,
     /// Its class in the text; of an FSI, the initiator that it acts as (X5c).
     pub(super) original: Class,
-    /// Its class as the rules have changed it so far.
+    /// Its class after X, which an override may have changed.
     pub(super) class: Class,
     /// Its level: explicit after X, resolved after I.
     pub(super) level: Level,
-    /// The level of its paragraph.
-    pub(super) paragraph: Level,
 }
 
 /// Classes of which each character is a unit: W4 asks for *a single* separator, the others act one by one.
@@ -33,7 +31,7 @@ pub(super) fn scan(text: &str, units: &mut Vec<Unit>) -> ClassSet {
     while at < bytes.len() {
         let (class, len) = class_at(bytes, at);
         if last != Some(class) || SINGLE.has(class) {
-            units.push(Unit { start: at, original: class, class, level: Level::LTR, paragraph: Level::LTR });
+            units.push(Unit { start: at, original: class, class, level: Level::LTR });
             seen = seen.with(class);
             last = Some(class);
         }
@@ -46,34 +44,32 @@ pub(super) fn scan(text: &str, units: &mut Vec<Unit>) -> ClassSet {
 /// the rules then say no, never the other way round.
 ///
 /// No character below U+0590 is R, AL, AN or an explicit control, so no UTF-8 sequence that starts with a byte below 0xD6
-/// matters; most text is passed in chunks by their greatest byte.
+/// matters; most text is passed in chunks by their greatest byte, the rest by pairs of bytes.
 pub(crate) fn may_need_bidi(text: &str) -> bool {
     const CHUNK: usize = 64;
     let bytes = text.as_bytes();
-    let greatest = |chunk: &[u8]| chunk.iter().fold(0, |greatest, &byte| byte.max(greatest));
     bytes.chunks(CHUNK).enumerate().any(|(number, chunk)| {
-        greatest(chunk) >= 0xD6
-            && (0..chunk.len()).any(|offset| starts_right_to_left(&bytes[number * CHUNK + offset..]))
+        let greatest = chunk.iter().fold(0, |greatest, &byte| byte.max(greatest));
+        greatest >= 0xD6 && {
+            let next = bytes[number * CHUNK + 1..].iter().chain(&[0]);
+            // No early end: so the compiler can look at many pairs at once.
+            chunk.iter().zip(next).fold(false, |found, (&first, &second)| found | may_start_rtl(first, second))
+        }
     })
 }
 
-/// Whether the bytes start with a character that [`may_need_bidi`] looks for, told from its first three bytes.
-fn starts_right_to_left(bytes: &[u8]) -> bool {
-    match *bytes {
-        [0xD6, second, ..] => second >= 0x90,
-        [0xD7..=0xDF, ..] => true,
-        // U+0800..U+08FF.
-        [0xE0, second, ..] => second <= 0xA3,
-        // U+200F, U+202A..U+202E, U+2066..U+2069.
-        [0xE2, 0x80, third, ..] => third == 0x8F || matches!(third, 0xAA..=0xAE),
-        [0xE2, 0x81, third, ..] => matches!(third, 0xA6..=0xA9),
-        // U+FB00 and on: presentation forms.
-        [0xEF, second, ..] => second >= 0xAC,
-        // U+10800..U+10FFF, U+1E000..U+1EFFF.
-        [0xF0, 0x90, second, ..] => second >= 0xA0,
-        [0xF0, 0x9E, ..] => true,
-        _ => false,
-    }
+/// Whether two bytes can be the first two of a character that [`may_need_bidi`] looks for, or the last two.
+#[inline]
+fn may_start_rtl(first: u8, second: u8) -> bool {
+    // U+0580..U+07FF; U+0800..U+08FF; presentation forms from U+FB00; U+10000..U+10FFF and U+1E000..U+1EFFF.
+    let letters = (0xD6..=0xDF).contains(&first)
+        | ((first == 0xE0) & (second <= 0xA3))
+        | ((first == 0xEF) & (second >= 0xAC))
+        | ((first == 0xF0) & ((second == 0x90) | (second == 0x9E)));
+    // The ends of U+200F, U+202A..U+202E, U+2066..U+2069.
+    let controls = ((first == 0x80) & ((second == 0x8F) | (0xAA..=0xAE).contains(&second)))
+        | ((first == 0x81) & (0xA6..=0xA9).contains(&second));
+    letters | controls
 }
 
 #[cfg(test)]

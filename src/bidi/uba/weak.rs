@@ -15,26 +15,25 @@ pub(super) fn resolve(sequence: &mut Sequence<'_>) {
 /// W1 to W3.
 fn marks_and_letters(sequence: &mut Sequence<'_>) {
     let (mut previous, mut strong) = (sequence.sos, sequence.sos);
-    for i in 0..sequence.len() {
-        let unit = sequence.unit(i);
+    for class in sequence.classes.iter_mut() {
         // W1: marks take the type of what they stand on. The mark on a bracket is ON, but no bracket.
-        if unit.class == Class::NSM {
-            unit.class = match previous {
+        if *class == Class::NSM {
+            *class = match previous {
                 Class::Bracket => Class::ON,
                 _ if ClassSet::ISOLATE.has(previous) => Class::ON,
                 _ => previous,
             };
         }
-        previous = unit.class;
-        match unit.class {
-            Class::L | Class::R => strong = unit.class,
+        previous = *class;
+        match *class {
+            Class::L | Class::R => strong = *class,
             // W3, which must not hide the AL from W2.
             Class::AL => {
                 strong = Class::AL;
-                unit.class = Class::R;
+                *class = Class::R;
             }
             // W2.
-            Class::EN if strong == Class::AL => unit.class = Class::AN,
+            Class::EN if strong == Class::AL => *class = Class::AN,
             _ => {}
         }
     }
@@ -44,34 +43,30 @@ fn marks_and_letters(sequence: &mut Sequence<'_>) {
 /// an EN since.
 fn separators_and_numbers(sequence: &mut Sequence<'_>) {
     let (mut previous, mut strong) = (sequence.sos, sequence.sos);
+    let classes = &mut *sequence.classes;
     let mut i = 0;
-    while i < sequence.len() {
-        let class = sequence.class(i);
+    while i < classes.len() {
+        let class = classes[i];
         let mut next = i + 1;
         match class {
             Class::L | Class::R => strong = class,
             // W7.
-            Class::EN => sequence.unit(i).class = european(strong),
+            Class::EN => classes[i] = european(strong),
             Class::ES | Class::CS => {
-                sequence.unit(i).class = match (previous, sequence.class(next)) {
+                classes[i] = match (previous, classes.get(next)) {
                     // W4, then W7.
-                    (Class::EN, Class::EN) => european(strong),
-                    (Class::AN, Class::AN) if class == Class::CS => Class::AN,
+                    (Class::EN, Some(Class::EN)) => european(strong),
+                    (Class::AN, Some(Class::AN)) if class == Class::CS => Class::AN,
                     // W6.
                     _ => Class::ON,
                 };
             }
             Class::ET => {
-                while next < sequence.len() && sequence.class(next) == Class::ET {
-                    next += 1;
-                }
-                let beside_number =
-                    previous == Class::EN || (next < sequence.len() && sequence.class(next) == Class::EN);
+                next += classes[next..].iter().take_while(|&&class| class == Class::ET).count();
+                let beside_number = previous == Class::EN || classes.get(next) == Some(&Class::EN);
                 // W5, then W7; else W6.
                 let resolved = if beside_number { european(strong) } else { Class::ON };
-                for i in i..next {
-                    sequence.unit(i).class = resolved;
-                }
+                classes[i..next].fill(resolved);
             }
             _ => {}
         }
