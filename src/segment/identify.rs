@@ -41,10 +41,10 @@ const CAPITAL: f32 = 0.5;
 /// How much likelier than another language English is for a Latin word among words of another script.
 const ENGLISH: f32 = 1.5;
 /// What each word costs where its language is none of those told apart here: they are many, and one of them always fits.
-const OTHER_LANGUAGE: f32 = 0.7;
+const OTHER_LANGUAGE: f32 = 1.2;
 
 /// What a language that needs a sentence to be told costs at its start.
-const RARE: f32 = 14.0;
+const RARE: f32 = 9.0;
 /// How much likelier the language of the context is than another of its script.
 const CONTEXT: f32 = 5.0;
 /// How much a declared language is.
@@ -103,7 +103,7 @@ impl Prior {
 const BARRED: f32 = -1e30;
 
 /// What a language costs more than the common ones of its script to begin with.
-fn entry(writing: Writing, index: usize) -> f32 {
+pub(super) fn entry(writing: Writing, index: usize) -> f32 {
     if index < language::common(writing) { 0.0 } else { RARE }
 }
 

@@ -9,26 +9,69 @@ fn is_latin_or_digit(c: char) -> bool {
 
 /// `C++`, `C#`, `.NET`, `F-35`, `v2.0-beta`, `snake_case`, `--flag`, `call()`.
 pub(super) fn code(scan: Scan) -> Option<Scan> {
-    [plus_or_sharp, dotted_name, version, machine, book, model, identifier, option]
+    [plus_or_sharp, chord, dotted_name, version, machine, book, model, identifier, option, bracketed, emoticon]
         .iter()
         .filter_map(|recognise| recognise(scan))
         .max_by_key(|end| end.at)
 }
 
-/// `C++`, `C#`, `Notepad++`, `Disney+`.
+/// `Ctrl+C`, `Alt+←`.
+fn chord(mut scan: Scan) -> Option<Scan> {
+    let mut keys = 0;
+    loop {
+        let letters = scan.eat_all(|c| c.is_ascii_alphanumeric());
+        if letters == 0 && (keys == 0 || scan.eat(|c| matches!(c, '←'..='↓')).is_none()) {
+            return None;
+        }
+        keys += 1;
+        let mut next = scan;
+        if keys == 1 && !scan.previous().is_some_and(char::is_lowercase) || !next.literal("+") {
+            break;
+        }
+        scan = next;
+    }
+    (keys > 1 && scan.ends()).then_some(scan)
+}
+
+/// `<div>`, `{name}`, `a[i]`.
+fn bracketed(mut scan: Scan) -> Option<Scan> {
+    let indexed = scan.eat_all(|c| is_latin_or_digit(c) || c == '_') > 0;
+    let close = match scan.eat(|c| matches!(c, '<' | '{' | '['))? {
+        '[' if indexed => ']',
+        '<' if !indexed => '>',
+        '{' if !indexed => '}',
+        _ => return None,
+    };
+    let slash = scan.literal("/");
+    let inside = scan.eat_all(|c| is_latin_or_digit(c) || matches!(c, '_' | '-' | '.' | ':'));
+    let _ = slash || scan.literal("/");
+    (inside > 0 && scan.eat(|c| c == close).is_some() && scan.ends()).then_some(scan)
+}
+
+const EMOTICONS: &[&str] = &[":-)", ":)", ":-(", ":(", ";-)", ";)", ":-D", ":D", ":-P", ":P", "<3", "^_^"];
+
+/// `:-)`
+fn emoticon(mut scan: Scan) -> Option<Scan> {
+    (EMOTICONS.iter().any(|emoticon| scan.literal(emoticon)) && scan.ends()).then_some(scan)
+}
+
+/// `C++`, `C#`, `Notepad++`, `Disney+`, `B−`, `F♯`.
 fn plus_or_sharp(mut scan: Scan) -> Option<Scan> {
+    let start = scan.at;
     scan.eat(|c| c.is_ascii_alphabetic())?;
     scan.eat_all(is_latin_or_digit);
-    let marked = ["++", "+", "#"].iter().any(|mark| scan.literal(mark));
+    let single = scan.text[start..scan.at].len() == 1;
+    let marked =
+        ["++", "+", "#", "♯", "♭"].iter().any(|mark| scan.literal(mark)) || (single && scan.literal("\u{2212}"));
     (marked && scan.ends()).then_some(scan)
 }
 
-/// `.NET`, `ASP.NET`, `Node.js`, `std::fs`.
+/// `.NET`, `.gitignore`, `ASP.NET`, `Node.js`, `std::fs`.
 fn dotted_name(mut scan: Scan) -> Option<Scan> {
     let start = scan.at;
     if scan.literal(".") {
-        let capitals = scan.eat_all(|c| c.is_ascii_uppercase());
-        return (capitals >= 2 && scan.ends()).then_some(scan);
+        let letters = scan.eat_all(|c| c.is_ascii_alphabetic());
+        return (letters >= 2 && scan.ends()).then_some(scan);
     }
     scan.eat(|c| c.is_ascii_alphabetic())?;
     let mut dots = 0;
@@ -132,7 +175,7 @@ fn book(mut scan: Scan) -> Option<Scan> {
 fn model(mut scan: Scan) -> Option<Scan> {
     let start = scan.at;
     loop {
-        if scan.eat_all(is_latin_or_digit) == 0 {
+        if scan.eat_all(|c| is_latin_or_digit(c) || is_subscript(c)) == 0 {
             return None;
         }
         let mut next = scan;
@@ -143,7 +186,11 @@ fn model(mut scan: Scan) -> Option<Scan> {
     }
     let text = &scan.text[start..scan.at];
     let capital = text.contains(|c: char| c.is_ascii_uppercase());
-    (capital && text.contains(is_digit) && scan.ends()).then_some(scan)
+    (capital && text.contains(|c| is_digit(c) || is_subscript(c)) && scan.ends()).then_some(scan)
+}
+
+fn is_subscript(c: char) -> bool {
+    matches!(c, '\u{2080}'..='\u{2089}')
 }
 
 /// `snake_case`, `$HOME`, `camelCase`.
@@ -156,7 +203,7 @@ fn identifier(mut scan: Scan) -> Option<Scan> {
     ((variable || text.trim_matches('_').contains('_')) && scan.ends()).then_some(scan)
 }
 
-/// `--flag`, `-v`.
+/// `--flag`, `-rf`.
 fn option(mut scan: Scan) -> Option<Scan> {
     let dashes = scan.eat_all(|c| c == '-');
     let length = scan.eat_all(|c| is_latin_or_digit(c) || c == '-');

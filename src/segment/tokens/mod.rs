@@ -92,7 +92,7 @@ fn may_begin(c: char) -> bool {
     match class(c) {
         Class::Letter(_) | Class::Digit => true,
         Class::Mark => false,
-        Class::Neutral => !c.is_whitespace() && !matches!(c, ',' | ';' | ')' | ']' | '}' | '!' | '?'),
+        Class::Neutral => !c.is_whitespace() && !matches!(c, ',' | ')' | ']' | '}' | '!' | '?'),
     }
 }
 
@@ -107,7 +107,7 @@ fn begins(scan: Scan, c: char) -> bool {
             true
         }
         ',' | ';' | ':' | '–' | '—' | '|' | '/' => is_letter(c),
-        '-' | '\u{05BE}' => after_prefix(scan.at - previous.len_utf8()),
+        '-' | '\u{05BE}' | '\u{0640}' => after_prefix(scan.at - previous.len_utf8()),
         _ if is_right_to_left(previous) => !is_right_to_left(c) && (is_letter(c) || is_digit(c)),
         _ => false,
     }

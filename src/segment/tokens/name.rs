@@ -12,26 +12,26 @@ const MOST_WORDS: usize = 12;
 const ABBREVIATIONS: &[&str] = &[
     "Inc", "Ltd", "Co", "Corp", "Bros", "Jr", "Sr", "Esq", "plc", "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Mt", "vs",
     "No", "Gen", "Lt", "Col", "Sgt", "Capt", "Rev", "Hon", "Gov", "Sen", "Rep", "etc", "approx", "dept", "Dept", "vol",
-    "Vol", "ed", "Ed", "cf", "al",
+    "Vol", "ed", "Ed", "cf", "al", "p", "pp", "fig", "Fig", "Srl", "Pty", "Pvt", "Cie", "Mfg", "Intl", "Univ", "Mo",
+    "Calif", "Mass", "Conn", "Fla", "Tex", "Ill", "Mich", "Wash", "Ariz",
 ];
 
 /// Letters with stops between them, `U.S.`, or a word that is known to be shortened, `Inc.`.
 pub(super) fn abbreviation(mut scan: Scan) -> Option<Scan> {
     let start = scan.at;
     let right_to_left = scan.peek().is_some_and(is_right_to_left);
-    let mut letters = 0;
     let mut end = scan;
-    while scan.eat(is_letter).is_some() {
-        scan.eat_all(|c| class(c) == Class::Mark);
-        letters += 1;
+    let mut stops = 0;
+    // A part has one letter, or two as in `Ph.D.`
+    while (1..=2).contains(&scan.eat_all(is_letter)) {
         if scan.eat(|c| c == '.').is_none() {
-            end = if letters > 1 && scan.ends() { scan } else { end };
+            end = if stops > 0 && scan.ends() { scan } else { end };
             break;
         }
-        end = scan;
+        (end, stops) = (scan, stops + 1);
     }
-    if letters > 1 && end.at > start && end.text[start..end.at].matches('.').count() > 1 {
-        return end.ends().then_some(end);
+    if stops > 1 && end.ends() {
+        return Some(end);
     }
     let mut word = Scan::new(end.text, start);
     word.eat_all(is_letter);
@@ -51,6 +51,7 @@ pub(super) struct Phrase {
 /// `"reset"`.
 pub(super) fn phrase(scan: Scan, embedded: Embedded) -> Option<Phrase> {
     let mut next = scan;
+    let _ = next.literal("...") || next.literal("…");
     let quote = next.eat(|c| closing_quote(c).is_some()).and_then(closing_quote);
     let right_to_left = next.rest().chars().take(8).find(|c| is_letter(*c)).is_some_and(is_right_to_left);
     let against = |c: char| embedded.holds(c) && is_right_to_left(c) == right_to_left;
@@ -100,22 +101,33 @@ fn words<'t>(scan: Scan<'t>, against: impl Fn(char) -> bool + Copy) -> Option<(S
     Some((end, count))
 }
 
-/// The number in `Windows 11`, after a name with a capital.
-fn number_of_name<'t>(name: Scan<'t>, mut number: Scan<'t>) -> Option<Scan<'t>> {
+/// The number in `Windows 11`, `Boeing 737-800`: after a name with a capital, or a shortened word.
+fn number_of_name<'t>(name: Scan<'t>, number: Scan<'t>) -> Option<Scan<'t>> {
     let last = name.text[..name.at].rsplit(' ').next()?;
-    let digits = number.digits();
-    let more = number.rest().starts_with(['.', ',', ':', '/', '-', '%', '\u{2013}'])
-        && number.rest().chars().nth(1).is_some_and(is_digit);
-    let fits =
-        last.contains(char::is_uppercase) && digits <= 4 && number.ends() && !more && !number.rest().starts_with('%');
-    fits.then_some(number)
+    let mut digits = number;
+    let count = digits.digits();
+    let token = super::at(number).filter(|(kind, _)| match kind {
+        TokenKind::Code => true,
+        TokenKind::Range => true,
+        TokenKind::Number => last.ends_with('.') || digits.rest().starts_with('.'),
+        _ => false,
+    });
+    let end = match token {
+        Some((_, end)) => end,
+        None => digits,
+    };
+    let printed = &number.text[number.at..end.at];
+    let more = end.rest().starts_with(['.', ',', ':', '/', '-', '%', '\u{2013}'])
+        && end.rest().chars().nth(1).is_some_and(is_digit);
+    let fits = (last.contains(char::is_uppercase) || last.ends_with('.')) && count <= 4 && end.ends() && !more;
+    (fits && !printed.contains(['%', ':', ' ', '\u{2013}', '$']) || (fits && last.ends_with('.'))).then_some(end)
 }
 
 /// A word of the direction, or a token that begins with one.
 fn word(scan: Scan, against: impl Fn(char) -> bool) -> Option<Scan> {
     let first = scan.peek()?;
     if !against(first) {
-        let token = matches!(first, '@' | '#' | '.').then(|| super::at(scan)).flatten()?;
+        let token = matches!(first, '@' | '#' | '.' | '/' | '-' | '~' | '<').then(|| super::at(scan)).flatten()?;
         let letter = scan.text[scan.at..token.1.at].chars().find(|c| is_letter(*c))?;
         return against(letter).then_some(token.1);
     }
@@ -173,7 +185,9 @@ fn own_punctuation(mut scan: Scan, words: usize) -> Scan {
 fn closing_quote(c: char) -> Option<char> {
     Some(match c {
         '"' => '"',
+        '\'' => '\'',
         '“' => '”',
+        '‘' => '’',
         '„' => '”',
         '«' => '»',
         _ => return None,

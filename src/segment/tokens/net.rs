@@ -12,7 +12,10 @@ const SCHEMES: &[&str] = &["https://", "http://", "ftp://", "file://", "mailto:"
 const DOMAINS: &[&str] = &[
     "com", "org", "net", "gov", "edu", "info", "io", "tv", "co", "il", "uk", "de", "fr", "ru", "es", "eu", "ir", "pk",
     "sa", "ae", "eg", "ua", "us", "ca", "ch", "at", "nl", "it", "pl", "be", "in", "jp", "cn", "br", "au", "me", "app",
-    "dev", "ai", "news", "online", "site", "blog",
+    "dev", "ai", "news", "online", "site", "blog", "example", "test", "biz", "tech", "store", "shop", "xyz", "wiki",
+    "press", "media", "live", "today", "world", "gr", "se", "dk", "fi", "cz", "hu", "ro", "bg", "pt", "tr", "mx", "cl",
+    "nz", "za", "kr", "hk", "tw", "sg", "gg", "fm", "ie", "ge", "am", "az", "kz", "by", "lb", "jo", "sy", "iq", "kw",
+    "qa", "ma", "tn", "dz", "af",
 ];
 
 /// A URL or a host.

@@ -21,7 +21,9 @@ pub(super) fn number(scan: Scan) -> Option<Scan> {
 fn quantity(mut scan: Scan) -> Option<Quantity> {
     let start = scan.at;
     let currency = currency(&mut scan);
-    let signed = scan.eat(|c| matches!(c, '+' | '-' | '\u{2212}' | '±' | '~' | '≈' | '<' | '>' | '≤' | '≥')).is_some();
+    let counted = scan.eat(|c| matches!(c, '#' | '№' | '%' | '٪')).is_some();
+    let signed = counted
+        || scan.eat(|c| matches!(c, '+' | '-' | '\u{2212}' | '±' | '~' | '≈' | '<' | '>' | '≤' | '≥')).is_some();
     let currency = currency || self::currency(&mut scan);
     if currency {
         let mut spaced = scan;
@@ -40,6 +42,11 @@ fn quantity(mut scan: Scan) -> Option<Quantity> {
 fn digits(scan: &mut Scan) -> Option<bool> {
     if scan.digits() == 0 {
         return scan.eat(is_fraction).map(|_| true);
+    }
+    let mut mixed = *scan;
+    if mixed.space() && mixed.integer(2).is_some() && mixed.literal("/") && mixed.integer(2).is_some() && mixed.ends() {
+        *scan = mixed;
+        return Some(true);
     }
     let mut separated = false;
     loop {
@@ -75,8 +82,8 @@ const UNITS: &[&str] = &[
     "km/h", "m/s", "kWh", "MWh", "GWh", "km²", "km2", "GHz", "MHz", "kHz", "mph", "kph", "bpm", "dpi", "fps", "rpm",
     "cm²", "cm", "mm", "km", "m²", "m³", "m2", "kg", "mg", "µg", "kW", "MW", "GW", "kV", "Hz", "KB", "MB", "GB", "TB",
     "kB", "Kb", "Mb", "Gb", "Mbps", "Gbps", "ml", "mL", "ft", "oz", "lb", "lbs", "px", "pt", "hp", "bn", "tn", "ms",
-    "ns", "min", "hrs", "kcal", "cal", "mAh", "dB", "in", "m", "g", "t", "l", "L", "W", "V", "A", "K", "M", "B", "k",
-    "x", "s", "h",
+    "ns", "min", "hrs", "am", "pm", "kcal", "cal", "mAh", "dB", "in", "m", "g", "t", "l", "L", "W", "V", "A", "K", "M",
+    "B", "k", "x", "s", "h",
 ];
 
 fn unit(scan: &mut Scan, has_currency: bool) -> bool {
@@ -124,12 +131,20 @@ pub(super) fn range(scan: Scan) -> Option<Scan> {
     loop {
         let Some((next, joint)) = joint(end) else { break };
         let Some(other) = part(next) else { break };
-        if matches!(joint, ':' | '/') && !other.bare {
+        if joint == ':' && !other.bare {
             break;
         }
         (end, joined) = (other.end, true);
     }
-    (joined && !end.rest().starts_with(['-', '/', ':']) || joined && !followed_by_digit(end)).then_some(end)
+    let mut more = end;
+    if joined
+        && more.literal(", ")
+        && let Some(sets) = range(more)
+    {
+        return Some(sets);
+    }
+    let torn = end.rest().starts_with(['-', '/', ':']) && followed_by_digit(end);
+    (joined && !torn).then_some(end)
 }
 
 fn followed_by_digit(scan: Scan) -> bool {
@@ -188,7 +203,7 @@ pub(super) fn date(scan: Scan) -> Option<Scan> {
         end.literal(",");
         return end.space().then_some(end).and_then(day);
     }
-    let end = day(scan)?;
+    let end = day(scan).or_else(|| spelled_day(scan))?;
     let mut time = end;
     if time.literal("T") {
         let mut end = clock(time)?;
@@ -230,6 +245,59 @@ fn day(mut scan: Scan) -> Option<Scan> {
     (plausible && ends && !more).then_some(scan)
 }
 
+const MONTHS: &[&str] = &[
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+    "Jan",
+    "Feb",
+    "Mar",
+    "Apr",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sept",
+    "Sep",
+    "Oct",
+    "Nov",
+    "Dec",
+];
+
+/// A date with the name of the month: `March 4, 2019`, `4 March 2019`.
+fn spelled_day(mut scan: Scan) -> Option<Scan> {
+    let month = |scan: &mut Scan| {
+        let found = MONTHS.iter().any(|month| scan.literal(month) && (scan.literal(".") || scan.ends()));
+        found && scan.space()
+    };
+    let mut year = scan;
+    if month(&mut scan) {
+        scan.integer(2)?;
+        year = scan;
+        year.literal(",");
+    } else {
+        scan.integer(2)?;
+        let mut named = scan;
+        if !(named.space() && MONTHS.iter().any(|month| named.literal(month) && named.ends())) {
+            return None;
+        }
+        (scan, year) = (named, named);
+    }
+    let found = year.space() && year.digits() == 4 && year.ends();
+    if found {
+        scan = year;
+    }
+    scan.ends().then_some(scan)
+}
+
 /// A telephone number: international, of a region, or a short Israeli one, `*2022`.
 pub(super) fn phone(mut scan: Scan) -> Option<Scan> {
     if scan.literal("*") {
@@ -268,15 +336,24 @@ pub(super) fn phone(mut scan: Scan) -> Option<Scan> {
     (fits && end.ends()).then_some(end)
 }
 
-/// Degrees, minutes and seconds: `32°05′N 34°48′E`.
+/// Degrees, minutes and seconds, or decimal degrees: `32°05′N 34°48′E`, `-33.86, 151.21`.
 pub(super) fn coordinates(scan: Scan) -> Option<Scan> {
-    let mut end = angle(scan)?;
+    let Some(mut end) = angle(scan) else {
+        let mut end = decimal_degrees(scan)?;
+        return end.literal(", ").then_some(end).and_then(decimal_degrees);
+    };
     let mut next = end;
     next.literal(",");
     if next.space() {
         end = angle(next).unwrap_or(end);
     }
     Some(end)
+}
+
+fn decimal_degrees(mut scan: Scan) -> Option<Scan> {
+    scan.eat(|c| matches!(c, '-' | '\u{2212}' | '+'));
+    scan.integer(3).filter(|degrees| *degrees <= 180)?;
+    (scan.literal(".") && scan.digits() >= 2 && scan.ends()).then_some(scan)
 }
 
 fn angle(mut scan: Scan) -> Option<Scan> {
