@@ -1,0 +1,359 @@
+### Part of Targum, under MIT OR Apache-2.0. Credits are written as a short label and a name.
+
+## Pictures: who made them.
+
+# Under or beside a picture.
+# $credit: person
+credit = Foto: { $credit }
+    .match-1 = Fotos: { $credit }
+    .match-2 = Fotografía: { $credit }
+    .match-3 = Fotografías: { $credit }
+    .match-4 = Imagen: { $credit }
+    .match-5 = Imágenes: { $credit }
+    .match-6 = Crédito: { $credit }
+    .match-7 = Créditos: { $credit }
+    .match-8 = Fotógrafo: { $credit }
+    .match-9 = Crédito de la foto: { $credit }
+    .match-10 = Crédito de la imagen: { $credit }
+    .match-11 = Créditos de la imagen: { $credit }
+    .match-12 = Créditos de la foto: { $credit }
+    .match-13 = Crédito foto: { $credit }
+    .match-14 = Fuente de la imagen: { $credit }
+    .match-15 = Fuente de la foto: { $credit }
+    .match-16 = Pie de foto: { $credit }
+    .match-17 = Foto de portada: { $credit }
+    .match-18 = Imagen de portada: { $credit }
+    .match-19 = Foto principal: { $credit }
+    .match-20 = Crédito fotográfico: { $credit }
+    .match-21 = Créditos fotográficos: { $credit }
+    .match-22 = Textos y fotos: { $credit }
+    .match-23 = Texto y fotos: { $credit }
+    .match-24 = Fuente de imagen: { $credit }
+    .match-25 = Foto y vídeo: { $credit }
+    .match-26 = Autor de la foto: { $credit }
+    .match-27 = Autor de la imagen: { $credit }
+    .match-28 = Imagen destacada: { $credit }
+    .match-29 = Foto de { $credit }
+    .match-30 = Foto por { $credit }
+    .match-31 = Foto cortesía { $credit }
+    .match-32 = Fotos de { $credit }
+    .match-33 = Fotos por { $credit }
+    .match-34 = Fotos cortesía { $credit }
+    .match-35 = Fotografía de { $credit }
+    .match-36 = Fotografía por { $credit }
+    .match-37 = Fotografía cortesía { $credit }
+    .match-38 = Imagen de { $credit }
+    .match-39 = Imagen por { $credit }
+    .match-40 = Imagen cortesía { $credit }
+    .match-41 = Foto © { $credit }
+    .match-42 = Foto / { $credit }
+    .match-43 = Foto | { $credit }
+    .match-44 = Foto - { $credit }
+    .match-45 = Imagen © { $credit }
+    .match-46 = Imagen / { $credit }
+    .match-47 = Imagen | { $credit }
+    .match-48 = Imagen - { $credit }
+    .match-49 = Fotografía © { $credit }
+    .match-50 = Fotografía / { $credit }
+    .match-51 = Fotografía | { $credit }
+    .match-52 = Fotografía - { $credit }
+    .match-53 = Fotos © { $credit }
+    .match-54 = Fotos / { $credit }
+    .match-55 = Fotos | { $credit }
+    .match-56 = Fotos - { $credit }
+    .match-57 = Fotografías de { $credit }
+    .match-58 = Fotografiado por { $credit }
+    .match-59 = Imágenes de { $credit }
+
+# A picture lent by someone.
+# $credit: person
+credit-courtesy = Cortesía de { $credit }
+    .match-1 = Cortesía { $credit }
+    .match-2 = Cortesía: { $credit }
+    .match-3 = Foto cortesía: { $credit }
+    .match-4 = Foto cortesía de { $credit }
+    .match-5 = Foto cortesía de: { $credit }
+    .match-6 = Imagen cortesía de { $credit }
+    .match-7 = Imagen cortesía de: { $credit }
+    .match-8 = Cedida por { $credit }
+    .match-9 = Cedida por: { $credit }
+    .match-10 = Foto cedida por { $credit }
+    .match-11 = Foto cedida por: { $credit }
+    .match-12 = Imagen cedida por { $credit }
+    .match-13 = Imagen cedida por: { $credit }
+    .match-14 = Gentileza { $credit }
+    .match-15 = Gentileza: { $credit }
+    .match-16 = Gentileza de { $credit }
+    .match-17 = Gentileza de: { $credit }
+    .match-18 = Foto gentileza { $credit }
+    .match-19 = Foto gentileza: { $credit }
+    .match-20 = Fotografía cedida por { $credit }
+    .match-21 = Fotografía cedida por: { $credit }
+    .match-22 = Foto: cortesía de { $credit }
+    .match-23 = Foto: cortesía { $credit }
+    .match-24 = Foto: gentileza { $credit }
+    .match-25 = Foto: cedida por { $credit }
+    .match-26 = Imagen: cortesía de { $credit }
+    .match-27 = Imagen: cortesía { $credit }
+    .match-28 = Imagen: gentileza { $credit }
+    .match-29 = Imagen: cedida por { $credit }
+    .match-30 = { $credit } (cortesía)
+
+# An older picture from the archive.
+# $credit: person
+credit-archive = Foto de archivo: { $credit }
+    .match-1 = Archivo: { $credit }
+    .match-2 = Imagen de archivo: { $credit }
+    .match-3 = Fotografía de archivo: { $credit }
+    .match-4 = Foto archivo: { $credit }
+    .match-5 = Foto (archivo): { $credit }
+    .match-6 = Foto ilustrativa: { $credit }
+    .match-7 = Imagen ilustrativa: { $credit }
+    .match-8 = Imagen referencial: { $credit }
+    .match-9 = Foto referencial: { $credit }
+    .match-10 = Foto de referencia: { $credit }
+    .match-11 = Foto de archivo de { $credit }
+    .match-12 = Imagen de archivo de { $credit }
+    .match-13 = Fotografía de archivo de { $credit }
+    .match-14 = { $credit } (archivo)
+    .match-15 = { $credit } (imagen de archivo)
+    .match-16 = { $credit } (foto de archivo)
+    .match-17 = { $credit } / Archivo
+
+# The same where nobody is named.
+credit-archive-only = Foto de archivo
+    .match-1 = Imagen de archivo
+    .match-2 = Fotografía de archivo
+    .match-3 = Archivo
+    .match-4 = Foto ilustrativa
+    .match-5 = Imagen ilustrativa
+    .match-6 = Imagen referencial
+    .match-7 = Foto referencial
+    .match-8 = Foto de referencia
+    .match-9 = Imagen con fines ilustrativos
+    .match-10 = Imagen de referencia
+
+# A drawing.
+# $credit: person
+credit-illustration = Ilustración: { $credit }
+    .match-1 = Ilustraciones: { $credit }
+    .match-2 = Dibujo: { $credit }
+    .match-3 = Viñeta: { $credit }
+    .match-4 = Ilustrador: { $credit }
+    .match-5 = Ilustradora: { $credit }
+    .match-6 = Caricatura: { $credit }
+    .match-7 = Collage: { $credit }
+    .match-8 = Dibujos: { $credit }
+    .match-9 = Ilustración de { $credit }
+    .match-10 = Ilustración por { $credit }
+    .match-11 = Ilustraciones de { $credit }
+    .match-12 = Ilustraciones por { $credit }
+    .match-13 = Dibujo de { $credit }
+    .match-14 = Dibujo por { $credit }
+    .match-15 = Viñeta de { $credit }
+    .match-16 = Viñeta por { $credit }
+
+# A map, chart or table.
+# $credit: person
+credit-graphic = Gráfico: { $credit }
+    .match-1 = Infografía: { $credit }
+    .match-2 = Mapa: { $credit }
+    .match-3 = Diseño: { $credit }
+    .match-4 = Gráficos: { $credit }
+    .match-5 = Gráfica: { $credit }
+    .match-6 = Render: { $credit }
+    .match-7 = Recreación: { $credit }
+    .match-8 = Infografías: { $credit }
+    .match-9 = Infografía de { $credit }
+    .match-10 = Gráfico de { $credit }
+
+# A picture of a screen.
+# $credit: person
+credit-screenshot = Captura de pantalla: { $credit }
+    .match-1 = Captura: { $credit }
+    .match-2 = Captura de vídeo: { $credit }
+    .match-3 = Pantallazo: { $credit }
+    .match-4 = Fotograma: { $credit }
+    .match-5 = Foto: captura de pantalla: { $credit }
+    .match-6 = Captura de pantalla de { $credit }
+    .match-7 = Captura de vídeo de { $credit }
+    .match-8 = { $credit } (captura de pantalla)
+    .match-9 = Foto: captura de pantalla de { $credit }
+    .match-10 = Foto: captura de { $credit }
+
+# The same where nobody is named.
+credit-screenshot-only = Captura de pantalla
+    .match-1 = Captura de vídeo
+    .match-2 = Captura
+    .match-3 = Pantallazo
+    .match-4 = Foto: captura de pantalla
+    .match-5 = Foto: captura de video
+
+# A film or recording.
+# $credit: person
+credit-video = Vídeo: { $credit }
+    .match-1 = Videos: { $credit }
+    .match-2 = Cámara: { $credit }
+    .match-3 = Grabación: { $credit }
+    .match-4 = Edición de vídeo: { $credit }
+    .match-5 = Crédito del video: { $credit }
+    .match-6 = Audio: { $credit }
+    .match-7 = Imágenes y vídeo: { $credit }
+    .match-8 = Realización: { $credit }
+    .match-9 = Vídeo de { $credit }
+
+# Agencies are kept beside the name of the photographer.
+# $credit: person
+credit-ap = { $credit } / AP
+    .match-1 = { $credit }, AP
+    .match-2 = { $credit }, Associated Press
+    .match-3 = { $credit }/AP
+    .match-4 = { $credit }/Associated Press
+    .match-5 = { $credit } (AP
+    .match-6 = { $credit } (Associated Press
+    .match-7 = { $credit }, para AP
+    .match-8 = { $credit }, para Associated Press
+    .match-9 = AP Photo/{ $credit }
+    .match-10 = AP Foto/{ $credit }
+    .match-11 = Foto AP/{ $credit }
+    .match-12 = AP / { $credit }
+    .match-13 = (Foto AP/{ $credit })
+
+# $credit: person
+credit-afp = { $credit } / AFP
+    .match-1 = { $credit }, AFP
+    .match-2 = { $credit }/AFP
+    .match-3 = { $credit } | AFP
+    .match-4 = AFP / { $credit }
+    .match-5 = AFP/{ $credit }
+
+# $credit: person
+credit-reuters = { $credit } / Reuters
+    .match-1 = { $credit }, Reuters
+    .match-2 = { $credit }/Reuters
+    .match-3 = { $credit } | Reuters
+    .match-4 = { $credit } (Reuters
+    .match-5 = Reuters / { $credit }
+    .match-6 = Reuters/{ $credit }
+
+# $credit: person
+credit-getty = { $credit } / Getty Images
+    .match-1 = { $credit }, Getty Images
+    .match-2 = { $credit }/Getty Images
+    .match-3 = { $credit } | Getty Images
+    .match-4 = { $credit } via Getty Images
+    .match-5 = Getty Images / { $credit }
+    .match-6 = Getty Images/{ $credit }
+    .match-7 = { $credit } / Shutterstock
+
+# $credit: person
+credit-epa = { $credit } / EPA
+    .match-1 = { $credit }, EPA
+    .match-2 = { $credit }, EFE
+    .match-3 = { $credit }, EPA-EFE
+    .match-4 = { $credit }/EPA
+    .match-5 = { $credit }/EFE
+    .match-6 = { $credit }/EPA-EFE
+    .match-7 = { $credit } | EPA
+    .match-8 = { $credit } | EFE
+    .match-9 = { $credit } | EPA-EFE
+    .match-10 = { $credit } / EFE
+    .match-11 = { $credit } / EPA-EFE
+    .match-12 = { $credit } / Europa Press
+    .match-13 = EFE / { $credit }
+    .match-14 = EFE/{ $credit }
+    .match-15 = EFE/ / { $credit }
+    .match-16 = EFE//{ $credit }
+    .match-17 = EPA / { $credit }
+    .match-18 = EPA/{ $credit }
+    .match-19 = EPA/ / { $credit }
+    .match-20 = EPA//{ $credit }
+
+## Captions that carry their credit.
+
+# A caption and who made the picture, in one line.
+# $caption: text
+# $credit: person
+caption-credit = { $caption } (Foto: { $credit })
+    .match-1 = { $caption } (Imagen: { $credit })
+    .match-2 = { $caption } (Crédito: { $credit })
+    .match-3 = { $caption } (Fotografía: { $credit })
+    .match-4 = { $caption } (Fuente: { $credit })
+    .match-5 = { $caption } | Foto: { $credit }
+    .match-6 = { $caption } | Imagen: { $credit }
+    .match-7 = { $caption } | Crédito: { $credit }
+    .match-8 = { $caption } | Fotografía: { $credit }
+    .match-9 = { $caption }. Foto: { $credit }
+    .match-10 = { $caption }. Imagen: { $credit }
+    .match-11 = { $caption }. Crédito: { $credit }
+    .match-12 = { $caption }. Fotografía: { $credit }
+    .match-13 = { $caption } - Foto: { $credit }
+    .match-14 = { $caption } - Imagen: { $credit }
+    .match-15 = { $caption } - Crédito: { $credit }
+    .match-16 = { $caption } - Fotografía: { $credit }
+    .match-17 = { $caption } / Foto: { $credit }
+    .match-18 = { $caption } / Imagen: { $credit }
+    .match-19 = { $caption } / Crédito: { $credit }
+    .match-20 = { $caption } / Fotografía: { $credit }
+    .match-21 = { $caption } Foto: { $credit }
+    .match-22 = { $caption } Imagen: { $credit }
+    .match-23 = { $caption } Crédito: { $credit }
+    .match-24 = { $caption } Fotografía: { $credit }
+    .match-25 = { $caption } (Foto de { $credit })
+    .match-26 = { $caption } [Foto: { $credit }]
+
+# A caption whose picture was lent by someone.
+# $caption: text
+# $credit: person
+caption-credit-courtesy = { $caption } (cortesía de { $credit })
+    .match-1 = { $caption } (Foto: cortesía de { $credit })
+    .match-2 = { $caption } (Foto: cortesía { $credit })
+    .match-3 = { $caption }. Foto: cortesía { $credit }
+
+# A caption with an older picture.
+# $caption: text
+# $credit: person
+caption-credit-archive = { $caption } (foto de archivo: { $credit })
+    .match-1 = { $caption } (Archivo: { $credit })
+    .match-2 = { $caption }. Foto de archivo: { $credit }
+
+# A caption with a picture of a screen.
+# $caption: text
+# $credit: person
+caption-credit-screenshot = { $caption } (captura de pantalla: { $credit })
+    .match-1 = { $caption } | Captura de pantalla: { $credit }
+    .match-2 = { $caption }. Captura de pantalla: { $credit }
+
+# A caption with a drawing.
+# $caption: text
+# $credit: person
+caption-credit-illustration = { $caption } (ilustración: { $credit })
+    .match-1 = { $caption } | Ilustración: { $credit }
+    .match-2 = { $caption }. Ilustración: { $credit }
+
+# A caption with a photographer and an agency.
+# $caption: text
+# $credit: person
+caption-credit-ap = { $caption } ({ $credit } / AP)
+    .match-1 = { $caption } (AP Foto/{ $credit })
+    .match-2 = { $caption }. { $credit } / AP
+
+# $caption: text
+# $credit: person
+caption-credit-afp = { $caption } ({ $credit } / AFP)
+    .match-1 = { $caption }. { $credit } / AFP
+
+# $caption: text
+# $credit: person
+caption-credit-reuters = { $caption } ({ $credit } / Reuters)
+    .match-1 = { $caption }. { $credit } / Reuters
+
+# $caption: text
+# $credit: person
+caption-credit-getty = { $caption } ({ $credit } / Getty Images)
+    .match-1 = { $caption }. { $credit } / Getty Images
+
+# $caption: text
+# $credit: person
+caption-credit-epa = { $caption } ({ $credit } / EPA)
+    .match-1 = { $caption } ({ $credit } / EFE)
