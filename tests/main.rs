@@ -6,5 +6,6 @@ mod catalog;
 mod cli;
 mod fences;
 mod fixtures;
+mod label;
 mod read;
 mod segment;

@@ -18,6 +18,7 @@ const NAME_WORDS: usize = 6;
 
 /// Tells the comments from where they begin, and merges the lines of each into one block.
 pub(super) fn tell(drafts: &mut [Draft], headline: Option<usize>, clock: &mut Clock) {
+    trailing_chrome(drafts);
     let Some(start) = start(drafts, headline) else {
         declared(drafts, clock);
         return;
@@ -42,6 +43,23 @@ fn declared(drafts: &mut [Draft], clock: &mut Clock) {
         if drafts[index].role == Some(Role::Comment) && drafts[index].comment.is_none() {
             let head = Head { body: index, ..Head::default() };
             merge(drafts, index, head, clock);
+        }
+    }
+}
+
+/// Short lines right below a button of the comments, at the end of everything: more buttons, in words no catalog knows.
+fn trailing_chrome(drafts: &mut [Draft]) {
+    const WORDS: usize = 12;
+    let text_ends =
+        drafts.iter().rposition(|draft| draft.is_open() && draft.shape.words > WORDS).map_or(0, |last| last + 1);
+    let mut below = false;
+    for draft in &mut drafts[text_ends..] {
+        if draft.role == Some(Role::CommentChrome) {
+            below = true;
+        } else if below && draft.adjoins && draft.is_open() && matches!(kind(draft), Kind::Text | Kind::Name) {
+            draft.be(Role::CommentChrome, "right below a button of the comments");
+        } else {
+            below = false;
         }
     }
 }

@@ -118,12 +118,14 @@ fn standfirst_by_place(drafts: &[Draft], headline: usize) -> Option<(usize, &'st
     let index = (headline + 1..drafts.len().min(headline + HEAD_LINES)).find(|index| drafts[*index].has_text())?;
     let draft = &drafts[index];
     let length = draft.shape.length;
-    if !draft.is_open() || length > LONGEST_STANDFIRST || draft.shape.words < 4 || opens_with_dateline(draft.text()) {
+    // Markup that has no element for a standfirst often takes the next heading.
+    let heading = matches!(draft.block.place, Place::Heading(_)) && draft.role == Some(Role::Crosshead);
+    if !(draft.is_open() || heading) || length > LONGEST_STANDFIRST || draft.shape.words < 4 {
         return None;
     }
     let after = drafts[index + 1..].iter().filter(|draft| draft.has_text());
     let has_body = after.clone().any(|draft| draft.is_open() && draft.shape.words >= 4);
-    if !has_body || names_only(draft.text()) {
+    if !has_body || names_only(draft.text()) || opens_with_dateline(draft.text()) {
         return None;
     }
     if matches!(draft.block.place, Place::Heading(_)) {

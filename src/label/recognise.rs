@@ -3,6 +3,8 @@
 //! A catalog says which message could have printed a line; whether what its holes caught is really a name, a date, a title,
 //! is asked here. A recognition that fails is dropped, and the line stays body text.
 
+use std::cmp::Ordering;
+
 use super::draft::{Draft, Shape};
 use super::people::{self, Support};
 use super::{dates, fold};
@@ -19,33 +21,100 @@ pub(super) fn recognise(draft: &mut Draft, catalogs: &Catalogs, near: &[Language
     let text = draft.block.text.text.as_str();
     let single = undoubled(text);
     let line = single.unwrap_or(text);
-    if let Some(message) = message(line, catalogs, near) {
+    let lines = Lines { catalogs, near };
+    if let Some(message) = lines.message(line).or_else(|| lines.credited(line)) {
         draft.doubled = single.is_some();
         draft.message = Some(message);
     }
 }
 
-/// The message that could have printed the line, and stands the test.
-fn message(line: &str, catalogs: &Catalogs, near: &[LanguageTag]) -> Option<Message> {
-    let mut loose = None;
-    for found in catalogs.recognise_near(line, near) {
-        if found.id.starts_with("date-") || names_a_language(&found.id) {
-            continue;
-        }
-        // What takes any text gives way to what knows its argument: `Update: 3 May` is a date before it is a note; and the
-        // author of an article comes before that of a comment.
+/// The lines that catalogs know.
+struct Lines<'c> {
+    catalogs: &'c Catalogs,
+    near: &'c [LanguageTag],
+}
+
+/// How much a reading of a line is worth: of two readings the lower is taken.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// Every argument is of a kind that can be tested.
+    Tested,
+    /// It takes any text, which gives way to what knows its argument: `Update: 3 May` is a date before it is a note. So
+    /// does the author of a comment to that of the article.
+    Loose,
+    /// One tag or section of several words, which may be a title.
+    Last,
+}
+
+impl Rank {
+    fn of(line: &str, found: &Recognition) -> Rank {
         let takes_any = |capture: &Capture| matches!(capture.kind, Kind::Text | Kind::Title);
-        let is_loose = found.captures.iter().any(takes_any) || found.id.starts_with("comment-by");
-        if is_loose && loose.is_some() {
-            continue;
-        }
-        match tested(line, &found) {
-            Some(message) if is_loose => loose = Some(message),
-            Some(message) => return Some(message),
-            None => {}
+        let long = |capture: &Capture| {
+            let tag = &line[capture.span.range()];
+            let is_tag = matches!(capture.kind, Kind::Tags | Kind::Section);
+            is_tag && !tag.contains([',', '،', '|', '#', '/']) && tag.split_whitespace().count() > 2
+        };
+        if found.captures.iter().any(long) {
+            Rank::Last
+        } else if found.captures.iter().any(takes_any) || found.id.starts_with("comment-by") {
+            Rank::Loose
+        } else {
+            Rank::Tested
         }
     }
-    loose
+}
+
+impl Lines<'_> {
+    /// The message that could have printed the line, and stands the test.
+    fn message(&self, line: &str) -> Option<Message> {
+        let mut best: Option<(Rank, usize, Message)> = None;
+        for found in self.catalogs.recognise_near(line, self.near) {
+            if found.id.starts_with("date-") || names_a_language(&found.id) {
+                continue;
+            }
+            let rank = Rank::of(line, &found);
+            // Of readings by the same words, the one that tells more: who and where, not only who.
+            let no_better = best.as_ref().is_some_and(|(known_rank, letters, known)| match rank.cmp(known_rank) {
+                Ordering::Less => false,
+                Ordering::Equal => found.letters < *letters || found.captures.len() <= known.arguments.len(),
+                Ordering::Greater => true,
+            });
+            if no_better || self.hides_a_credit(line, &found) {
+                continue;
+            }
+            if let Some(message) = tested(line, &found) {
+                best = Some((rank, found.letters, message));
+            }
+        }
+        best.map(|(_, _, message)| message)
+    }
+
+    /// Whether what was caught before the name of an agency is itself a line: `Photo: Dan Levi` in `Photo: Dan Levi / AP`.
+    fn hides_a_credit(&self, line: &str, found: &Recognition) -> bool {
+        let agency = found.id.starts_with("credit-") || found.id.starts_with("caption-credit-");
+        let credit = found.capture("credit").filter(|capture| agency && capture.span.end < line.len());
+        credit.is_some_and(|capture| {
+            let inner = &line[capture.span.range()];
+            inner.contains(' ') && self.catalogs.recognise(inner).iter().any(|known| known.id.starts_with("credit"))
+        })
+    }
+
+    /// A caption with a credit of any kind after it, which no message says as a whole.
+    fn credited(&self, line: &str) -> Option<Message> {
+        const CAPTION_WORDS: usize = 60;
+        let trailing = self.catalogs.recognise_trailing(line, self.near)?;
+        let caption = trim(line, Span::new(0, trailing.start));
+        let words = line[caption.range()].split_whitespace().count();
+        if !trailing.recognition.id.starts_with("credit") || !(2..=CAPTION_WORDS).contains(&words) {
+            return None;
+        }
+        let mut message = tested(line, &trailing.recognition)?;
+        message.argument("credit")?;
+        let value = line[caption.range()].to_owned();
+        message.id = "caption-credit".to_owned();
+        message.arguments.insert(0, Argument { name: "caption".to_owned(), value, span: caption, timestamp: None });
+        Some(message)
+    }
 }
 
 /// `language-he` is the name of a language in a list of ours, and no line of an article.
@@ -67,6 +136,7 @@ fn tested(line: &str, found: &Recognition) -> Option<Message> {
     }
     let mut message = Message { id: found.id.clone(), language: found.language.clone(), arguments };
     count_authors(&mut message);
+    part_year(line, &mut message);
     Some(message)
 }
 
@@ -83,7 +153,7 @@ fn argument(line: &str, found: &Recognition, capture: &Capture) -> Option<Span> 
             people::are_names(raw_value(raw, span, capture), line, if marked { Support::Marked } else { support })
         }
         Kind::Site => is_site(value, line),
-        Kind::Place => is_place(value, line),
+        Kind::Place => is_place(line, value, span),
         Kind::Section => is_section(value, support),
         Kind::Tags => are_tags(value, support),
         Kind::Title => is_title(line, value, span, support),
@@ -92,7 +162,8 @@ fn argument(line: &str, found: &Recognition, capture: &Capture) -> Option<Span> 
             return dates::whole(value)
                 .map(|reading| Span::new(span.start + reading.span.start, span.start + reading.span.end));
         }
-        Kind::Number | Kind::Duration | Kind::Language | Kind::Url => true,
+        Kind::Language => is_language(value),
+        Kind::Number | Kind::Duration | Kind::Url => true,
     };
     fits.then_some(span)
 }
@@ -158,14 +229,16 @@ fn ends_in_abbreviation(stem: &str) -> bool {
 /// The names in a byline, without the addresses and agencies after them.
 fn byline(line: &str, span: Span, support: Support) -> Option<Span> {
     let value = &line[span.range()];
-    let mut end = 0;
-    for (kept, part) in value.split_inclusive([',', '/', '|', '،', '(']).enumerate() {
+    let (mut at, mut end) = (0, 0);
+    for part in value.split_inclusive([',', '/', '|', '،', '(']) {
         let name = part.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '\'' | '"'));
-        let extra = people::is_handle(name.trim()) || (kept > 0 && people::is_institution(name));
-        if extra {
+        let bare = name.trim_start();
+        let beside = at > 0 && (people::is_institution(bare) || people::is_place_beside_name(bare));
+        if beside || people::is_handle(bare) {
             break;
         }
-        end = end.max(part.as_ptr() as usize - value.as_ptr() as usize + name.len());
+        end = at + name.len();
+        at += part.len();
     }
     let names = value.get(..end).filter(|names| !names.is_empty())?;
     people::are_names(names, line, support).then(|| Span::new(span.start, span.start + end))
@@ -182,21 +255,58 @@ fn count_authors(message: &mut Message) {
     argument.name = name.to_owned();
 }
 
+/// `The Lamp 2024`: the year of a notice of rights, where it stands with the name.
+fn part_year(line: &str, message: &mut Message) {
+    if !message.id.starts_with("copyright") || message.argument("year").is_some() {
+        return;
+    }
+    let Some(site) = message.arguments.iter_mut().find(|argument| argument.name == "site") else { return };
+    let whole = &line[site.span.range()];
+    let is_year = |word: &&str| word.chars().take_while(|c| dates::digit(*c).is_some()).count() == 4;
+    let mut words = whole.split_whitespace();
+    let Some(year) = words.next_back().filter(is_year).or_else(|| words.next().filter(is_year)) else { return };
+    let at = site.span.start + if whole.ends_with(year) { whole.len() - year.len() } else { 0 };
+    let rest =
+        if whole.ends_with(year) { Span::new(site.span.start, at) } else { Span::new(at + year.len(), site.span.end) };
+    let year = Argument {
+        name: "year".to_owned(),
+        value: year.to_owned(),
+        span: Span::new(at, at + year.len()),
+        timestamp: None,
+    };
+    site.span = trim(line, rest);
+    site.value = line[site.span.range()].to_owned();
+    message.id = "copyright".to_owned();
+    message.arguments.push(year);
+    message.arguments.sort_by_key(|argument| argument.span.start);
+}
+
 fn is_site(value: &str, line: &str) -> bool {
+    if dates::find(value).is_some() {
+        return false;
+    }
     let address = value.contains('.') && !value.contains(char::is_whitespace);
     address || (value.split_whitespace().count() <= 8 && people::are_names(value, line, Support::Marked))
 }
 
-fn is_place(value: &str, line: &str) -> bool {
+fn is_place(line: &str, value: &str, span: Span) -> bool {
     let words = value.split_whitespace().count();
     let numbered = value.chars().any(|c| c.is_numeric());
-    words <= 4 && !numbered && !people::is_institution(value) && people::are_names(value, line, Support::Marked)
+    // After a mere comma a second author may stand as well as a place.
+    let apart = line[..span.start].trim_end().ends_with([',', '|', '/', '،']);
+    let fits = if apart { people::is_place_beside_name(value) } else { !people::is_institution(value) };
+    words <= 4 && !numbered && fits && people::are_names(value, line, Support::Marked)
+}
+
+/// Whether it may be the name of a language: a word or two. Which ones there are is for the catalogs to know.
+fn is_language(value: &str) -> bool {
+    value.split_whitespace().count() <= 3 && !value.contains([',', ':', '(', ')', '|'])
 }
 
 fn is_section(value: &str, support: Support) -> bool {
     let words = value.split_whitespace().count();
     match support {
-        Support::Marked => words <= 6,
+        Support::Marked => words <= 3 || (words <= 6 && people::is_list(value)),
         Support::Bare => words <= 3 && starts_high(value) && !people::has_function_word(value),
     }
 }
@@ -212,7 +322,10 @@ fn are_tags(value: &str, support: Support) -> bool {
     };
     let several = tags().count() > 1;
     let marked = support == Support::Marked || value.starts_with('#');
+    // One tag of many words is a title.
+    let title = !several && tags().any(|tag| tag.split_whitespace().count() > 3);
     (marked || several)
+        && !title
         && tags().all(|tag| short(tag))
         && (marked || tags().all(|tag| tag.split_whitespace().count() <= 3 && !people::has_function_word(tag)))
 }
@@ -224,7 +337,7 @@ fn is_title(line: &str, value: &str, span: Span, support: Support) -> bool {
     }
     let shape = Shape::of(value);
     match support {
-        Support::Marked => shape.words <= 40 && !people::starts_definition(value),
+        Support::Marked => shape.words <= 40,
         // After a bare word a headline shows itself by its capital; where there are none, nothing shows it.
         Support::Bare => shape.words <= 20 && !shape.stopped && value.chars().next().is_some_and(char::is_uppercase),
     }

@@ -18,6 +18,8 @@ pub(super) struct Clock<'o> {
     options: &'o LabelOptions,
     /// Dates of the source whose order is sure.
     sure: Vec<Sure>,
+    /// Days that the lines of the article name in words.
+    named: Vec<(jiff::civil::Date, String)>,
     /// The language of most of the site's lines.
     language: Option<LanguageTag>,
     /// What was said, so that it is said once.
@@ -54,8 +56,15 @@ impl<'o> Clock<'o> {
                 }
             }
         }
+        let arguments = drafts.iter().filter_map(|draft| draft.message.as_ref()).flat_map(|message| &message.arguments);
+        let dates = arguments.filter(|argument| DATES.contains(&argument.name.as_str()));
+        let named = dates.filter_map(|argument| match dates::whole(&argument.value)?.day? {
+            dates::Day::Exact(date) => Some((date, argument.value.clone())),
+            _ => None,
+        });
+        let named = named.collect();
         let language = drafts.iter().find_map(|draft| Some(draft.message.as_ref()?.language.clone()));
-        Clock { options, sure, language, said: HashSet::new(), diagnostics: Vec::new() }
+        Clock { options, sure, named, language, said: HashSet::new(), diagnostics: Vec::new() }
     }
 
     /// Reads the dates among the arguments of the draft's message.
@@ -118,6 +127,7 @@ impl<'o> Clock<'o> {
         let spoken = language.filter(|language| !language.is_und()).or(self.language.as_ref());
         OrderEvidence {
             source: self.order_of_source(numeric.separator),
+            named: self.named.clone(),
             asked: self.options.date_order,
             language: spoken.map(|language| language.language().to_owned()),
         }
@@ -168,6 +178,7 @@ fn why(printed: &str, order: super::DateOrder, reason: &Reason) -> Option<Diagno
             note(format!("`{printed}` is read as {order}, as `{other}` in the same source must be"))
         }
         Reason::Weekday => note(format!("`{printed}` is read as {order}: only so it is the weekday printed beside it")),
+        Reason::Near(other) => note(format!("`{printed}` is read as {order}: only so it is near `{other}`")),
         Reason::Asked => note(format!("`{printed}` is read as {order}, as asked")),
         Reason::Usual(language) => {
             let message =

@@ -145,6 +145,11 @@ impl Parser<'_> {
             end += 1;
         }
         reading.span.end = self.tokens[end - 1].span.end;
+        // A zone in brackets is read, and its bracket is not part of the date.
+        let printed = &self.text[reading.span.range()];
+        if let Some(bracket) = printed.rfind('(').filter(|bracket| !printed[*bracket..].contains(')')) {
+            reading.span.end = reading.span.start + printed[..bracket].trim_end().len();
+        }
         Some((reading, end))
     }
 
@@ -154,7 +159,7 @@ impl Parser<'_> {
             reading.take_day(numeric.only_day());
             return Some(end);
         }
-        if let Some((day, end)) = self.named(at) {
+        if let Some((day, end)) = self.named(at).or_else(|| self.hebrew(at)) {
             reading.take_day(day);
             return Some(end);
         }
@@ -228,6 +233,33 @@ impl Parser<'_> {
             Some((year, 4)) if (1000..3000).contains(&year) => Some((Day::Partial, end + 1)),
             _ => None,
         }
+    }
+
+    /// `א' בטבת תשע"ז`, `כ"ט באדר א' ה'תשע"ו`: a day of the Hebrew calendar, its numbers in letters.
+    fn hebrew(&self, at: usize) -> Option<(Day, usize)> {
+        let day = self.letters(at).filter(|day| (1..=30).contains(day))?;
+        let (Month::Hebrew { number, first_adar }, end) = self.month(at + 1)? else { return None };
+        // The thousands may be written, as a letter and its geresh, or not.
+        let year = self.letters(end).map(|year| if year > 5000 { year } else { 5000 + year });
+        let Some(year) = year.filter(|year| *year > 5100) else { return Some((Day::Partial, end)) };
+        let date = calendar::hebrew(year, number, first_adar, day);
+        Some((date.map_or(Day::Impossible, Day::Exact), end + 1))
+    }
+
+    /// The value of a number in Hebrew letters.
+    fn letters(&self, at: usize) -> Option<u16> {
+        let token = self.tokens.get(at)?;
+        let word = &self.text[token.span.range()];
+        let numeral = match token.kind {
+            Kind::Word => word
+                .strip_prefix("ה'")
+                .or_else(|| word.strip_prefix("ה׳"))
+                .filter(|rest| !rest.is_empty())
+                .unwrap_or(word),
+            Kind::Known(_) => word,
+            _ => return None,
+        };
+        calendar::hebrew_number(numeral)
     }
 
     /// Past what may follow the number of a day: its ordinal ending, a full stop, `de`, the Hebrew prefix and its hyphen.
@@ -399,6 +431,7 @@ fn day_of(year: Option<(u16, u8)>, month: Month, day: u16) -> Day {
     let date = match month {
         Month::Gregorian(month) => calendar::gregorian(calendar::full_year(year, digits), month as u16, day),
         Month::Solar(month) => calendar::solar(if digits == 2 { 1300 + year } else { year }, month, day),
+        Month::Hebrew { number, first_adar } => calendar::hebrew(year, number, first_adar, day),
         Month::Lunar => return Day::Partial,
     };
     date.map_or(Day::Impossible, Day::Exact)

@@ -38,6 +38,13 @@ pub(super) enum Month {
     Gregorian(i8),
     /// Of the Solar Hijri calendar of Iran and Afghanistan.
     Solar(u8),
+    /// Of the Hebrew calendar, from Tishri; the first Adar of a leap year is told apart.
+    Hebrew {
+        /// 1 is Tishri, 12 is Elul.
+        number: u8,
+        /// The first of two Adars.
+        first_adar: bool,
+    },
     /// Of a lunar Hijri calendar, whose days depend on the place.
     Lunar,
 }
@@ -63,18 +70,23 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| parse(include_str!("names.txt")
 
 /// The meaning of the longest phrase that begins with the first of these folded words, and how many words it has.
 pub(super) fn meaning(words: &[&str]) -> Option<(Meaning, usize)> {
-    let first = words.first()?;
-    let longest = NAMES.longest.get(*first).copied().unwrap_or(1).min(words.len());
-    let phrase = |count: usize| NAMES.meanings.get(words[..count].join(" ").as_str()).map(|found| (*found, count));
-    (2..=longest).rev().find_map(phrase).or_else(|| {
-        let found = NAMES.meanings.get(*first).or_else(|| NAMES.meanings.get(without_prefix(first)?));
-        found.map(|found| (*found, 1))
+    let (first, rest) = words.split_first()?;
+    [Some(*first), without_prefix(first)].into_iter().flatten().find_map(|first| {
+        let longest = NAMES.longest.get(first).copied()?.min(words.len());
+        (1..=longest).rev().find_map(|count| {
+            let found = match count {
+                1 => NAMES.meanings.get(first),
+                _ => NAMES.meanings.get(format!("{first} {}", rest[..count - 1].join(" ")).as_str()),
+            };
+            found.map(|found| (*found, count))
+        })
     })
 }
 
 /// Whether a phrase of several words begins with this folded word.
 pub(super) fn begins_phrase(word: &str) -> bool {
-    NAMES.longest.get(word).is_some_and(|longest| *longest > 1)
+    let longest = |word: &str| NAMES.longest.get(word).copied().unwrap_or(0);
+    longest(word) > 1 || without_prefix(word).is_some_and(|word| longest(word) > 1)
 }
 
 /// A Hebrew word without the particle that is written together with it: `בדצמבר` is `דצמבר`.
@@ -110,6 +122,8 @@ fn set(meaning: &mut Meaning, key: &str, index: usize) {
     match key {
         "months" => meaning.month = Some(Month::Gregorian(index as i8 + 1)),
         "solar" => meaning.month = meaning.month.or(Some(Month::Solar(index as u8 + 1))),
+        "hebrew" => meaning.month = Some(Month::Hebrew { number: index as u8 + 1, first_adar: false }),
+        "adar-first" => meaning.month = Some(Month::Hebrew { number: 5, first_adar: true }),
         "lunar" => meaning.month = Some(Month::Lunar),
         "weekdays" => meaning.weekday = Weekday::from_monday_one_offset(index as i8 + 1).ok(),
         "am" => meaning.half = Some(Half::Morning),
@@ -138,7 +152,7 @@ mod tests {
         for line in include_str!("names.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let (key, values) = line.split_once(" = ").expect(line);
             let slots = match key {
-                "months" | "solar" | "lunar" => 12,
+                "months" | "solar" | "lunar" | "hebrew" => 12,
                 "weekdays" => 7,
                 _ => 1,
             };

@@ -43,6 +43,8 @@ impl DateOrder {
 pub(crate) struct OrderEvidence {
     /// The order that the source's other dates show, and one of them as printed.
     pub(crate) source: Option<(DateOrder, String)>,
+    /// Days that the source names in words, as printed.
+    pub(crate) named: Vec<(Date, String)>,
     /// The order that the user said.
     pub(crate) asked: Option<DateOrder>,
     /// The language of the words around the date.
@@ -62,6 +64,8 @@ pub(crate) enum Reason {
     Weekday,
     /// The user said so.
     Asked,
+    /// In the other order it would be far from this date, which the source names in words.
+    Near(String),
     /// It is usual in this language.
     Usual(String),
 }
@@ -75,6 +79,22 @@ pub(crate) enum Decision {
     Ambiguous,
     /// A day in no order.
     Impossible,
+}
+
+impl OrderEvidence {
+    /// The order in which the date lies near one that the source names in words, while the other lies far from all.
+    fn nearer(&self, monthly: Date, daily: Date) -> Option<(DateOrder, String)> {
+        const NEAR: i32 = 21;
+        let near = |date: Date| {
+            let days = |named: Date| (date - named).get_days().abs();
+            self.named.iter().find(|(named, _)| days(*named) <= NEAR).map(|(_, printed)| printed.clone())
+        };
+        match (near(monthly), near(daily)) {
+            (Some(printed), None) => Some((DateOrder::MonthDayYear, printed)),
+            (None, Some(printed)) => Some((DateOrder::DayMonthYear, printed)),
+            _ => None,
+        }
+    }
 }
 
 impl Numeric {
@@ -101,7 +121,7 @@ impl Numeric {
     }
 
     /// The day, and how it is told: impossible values first, then the source's other dates, the weekday beside it, what the
-    /// user said, and what is usual in the language around it.
+    /// user said, a date in words near which it lies, and what is usual in the language around it.
     pub(crate) fn decide(&self, weekday: Option<Weekday>, evidence: &OrderEvidence) -> Decision {
         use DateOrder::{DayMonthYear, MonthDayYear, YearMonthDay};
         let day = |order: DateOrder, reason: Reason| self.in_order(order).map(|day| Decision::Day(day, order, reason));
@@ -135,6 +155,11 @@ impl Numeric {
             _ => {}
         }
         if let Some(decision) = evidence.asked.and_then(|order| day(order, Reason::Asked)) {
+            return decision;
+        }
+        if let Some((order, near)) = evidence.nearer(monthly, daily)
+            && let Some(decision) = day(order, Reason::Near(near))
+        {
             return decision;
         }
         let usual = evidence.language.as_deref();
@@ -180,6 +205,9 @@ mod tests {
         let sunday = numerics("05.06.16")[0].decide(Some(Weekday::Sunday), &evidence);
         assert_eq!(sunday, is("2016-06-05", DateOrder::DayMonthYear, Reason::Weekday));
         evidence.source = Some((DateOrder::MonthDayYear, "12.30.16".into()));
+        let named = vec![("2016-06-01".parse().expect("a day"), "1 June".into())];
+        let near = OrderEvidence { named, ..OrderEvidence::default() };
+        assert_eq!(decide("05.06.16", &near), is("2016-06-05", DateOrder::DayMonthYear, Reason::Near("1 June".into())));
         let other = is("2016-05-06", DateOrder::MonthDayYear, Reason::OtherDates("12.30.16".into()));
         assert_eq!(numerics("05.06.16")[0].decide(Some(Weekday::Sunday), &evidence), other);
     }

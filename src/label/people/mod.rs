@@ -55,6 +55,12 @@ pub(super) fn is_institution(text: &str) -> bool {
         })
 }
 
+/// Whether a text beside a name is a place and not a second name: one word, or a known city.
+pub(super) fn is_place_beside_name(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    (words == 1 && !is_institution(text)) || words::is_city(&fold::line(text))
+}
+
 /// Whether the text is an e-mail address or a handle.
 pub(super) fn is_handle(text: &str) -> bool {
     text.contains('@') && !text.contains(char::is_whitespace)
@@ -76,8 +82,13 @@ pub(super) fn is_list(text: &str) -> bool {
         let class = words::class(&folded);
         // In Spanish and Portuguese names `y` and `e` also join the two surnames of one person.
         let joined = class.joint && (!class.particle || (index > 1 && words.len() > 4));
-        joined || (index > 1 && words.len() > 3 && folded.chars().count() > 2 && folded.starts_with(['ו', 'و']))
+        joined || (index > 1 && words.len() > 3 && joins(&folded))
     })
+}
+
+/// Whether the folded word may begin with the Hebrew or Arabic letter that means "and".
+fn joins(folded: &str) -> bool {
+    folded.starts_with(['ו', 'و']) && folded.chars().count() > 2
 }
 
 /// Whether the text begins as the explanation of a word does: `כך קראו`, `así llamábamos`.
@@ -125,6 +136,7 @@ fn is_name(part: &str, casing: Casing, support: Support, stopped: bool) -> bool 
     let mut capitals = 0;
     let mut caseless = 0;
     let mut institutions = 0;
+    let (mut in_name, mut longest) = (0, 0);
     let mut first_name = None;
     for word in part.split_whitespace() {
         let bare = trim_ends(word);
@@ -154,7 +166,13 @@ fn is_name(part: &str, casing: Casing, support: Support, stopped: bool) -> bool 
             continue;
         };
         if fold::is_caseless(first) {
+            // The letter that means "and" begins the next name of a list.
+            if in_name > 1 && joins(&folded) {
+                in_name = 0;
+            }
+            in_name += 1;
             caseless += 1;
+            longest = longest.max(in_name);
         } else if first.is_uppercase() || casing == Casing::Silent {
             capitals += 1;
         } else if class.particle {
@@ -163,10 +181,12 @@ fn is_name(part: &str, casing: Casing, support: Support, stopped: bool) -> bool 
             return false;
         }
     }
-    let limit = if institutions > 0 { INSTITUTION_WORDS } else { PERSON_WORDS };
+    let several = caseless > longest;
+    let limit = if institutions > 0 || several { INSTITUTION_WORDS } else { PERSON_WORDS };
     // Without case, and where the capitals say nothing, a full stop after several words ends a sentence.
     let silent = caseless > 0 || casing == Casing::Silent;
-    if count == 0 || count > limit || (silent && institutions == 0 && (count > 4 || (stopped && count > 2))) {
+    let run = if caseless > 0 { longest } else { count };
+    if count == 0 || count > limit || (silent && institutions == 0 && (run > 4 || (stopped && count > 2))) {
         return false;
     }
     institutions > 0

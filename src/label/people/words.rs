@@ -21,6 +21,8 @@ struct Words {
     classes: HashMap<String, Class>,
     /// Agencies of more than one word.
     phrases: HashSet<String>,
+    /// Cities that look like names of people.
+    places: HashSet<String>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| parse(include_str!("words.txt")));
@@ -35,12 +37,21 @@ pub(super) fn is_agency(phrase: &str) -> bool {
     class(phrase).agency || WORDS.phrases.contains(phrase)
 }
 
+/// Whether the folded phrase is one of the cities that look like names of people.
+pub(super) fn is_city(phrase: &str) -> bool {
+    WORDS.places.contains(phrase)
+}
+
 fn parse(table: &str) -> Words {
-    let mut words = Words { classes: HashMap::new(), phrases: HashSet::new() };
+    let mut words = Words { classes: HashMap::new(), phrases: HashSet::new(), places: HashSet::new() };
     for line in table.lines() {
         let Some((key, values)) = line.split_once(" = ").filter(|_| !line.starts_with('#')) else { continue };
         for value in values.split(',') {
             let phrase = fold::line(value);
+            if key == "place" {
+                words.places.insert(phrase);
+                continue;
+            }
             if key == "agency" && phrase.contains(' ') {
                 words.phrases.insert(phrase);
                 continue;
