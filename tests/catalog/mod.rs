@@ -1,7 +1,9 @@
 //! The catalogs of `locales`, and the two directions in which they are used.
 
 mod chrome;
+mod format;
 mod lint;
+mod publisher;
 mod round_trip;
 
 use std::fs;
