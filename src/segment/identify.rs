@@ -45,6 +45,8 @@ const OTHER_LANGUAGE: f32 = 1.2;
 
 /// What a language that needs a sentence to be told costs at its start.
 const RARE: f32 = 9.0;
+/// What Yiddish costs at the start of a text.
+const YIDDISH: f32 = 1.5;
 /// How much likelier the language of the context is than another of its script.
 const CONTEXT: f32 = 5.0;
 /// How much a declared language is.
@@ -82,7 +84,7 @@ impl Prior {
         let position = |tag: &Option<LanguageTag>| tag.as_ref().and_then(|tag| language::position(writing, tag));
         let (context, declared) = (position(&self.context), position(&self.declared));
         for (index, score) in start.iter_mut().enumerate().take(language::of(writing).len()) {
-            *score = if self.allows(writing, index) { -entry(writing, index) } else { BARRED };
+            *score = if self.allows(writing, index) { -first(writing, index) } else { BARRED };
             if Some(index) == declared {
                 *score += DECLARED;
             }
@@ -97,6 +99,11 @@ impl Prior {
         let tag = language::tag(writing, index);
         self.languages.is_empty() || tag.is_und() || self.languages.iter().any(|only| only.language() == tag.language())
     }
+}
+
+/// What a language costs at the start of a text. Of the two that share so many words, Hebrew is the likelier.
+fn first(writing: Writing, index: usize) -> f32 {
+    if writing == Writing::Hebrew && index == 1 { YIDDISH } else { entry(writing, index) }
 }
 
 /// What a language that is not to be used starts with: less than any text can make up for.

@@ -1,4 +1,5 @@
 //! Languages and tokens, case by case.
 
+mod paragraphs;
 mod sentences;
 mod tokens;

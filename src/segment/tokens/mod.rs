@@ -55,9 +55,18 @@ fn find_in_line(text: &str, line: Span, tokens: &mut Vec<Token>) {
     while let Some(c) = text[position..line.end].chars().next() {
         let scan = Scan::new(text, position);
         let mut next = position + c.len_utf8();
-        if may_begin(c) && begins(scan, c) {
+        let may_begin = may_begin(c) && begins(scan, c);
+        if may_begin
+            && !embedded.any()
+            && let Some(length) = plain_word(&text[position..line.end])
+        {
+            position += length;
+            continue;
+        }
+        if may_begin {
             let mut best = at(scan).map(|(kind, end)| (kind, end.at));
-            if position >= no_phrase_before
+            if embedded.any()
+                && position >= no_phrase_before
                 && let Some(phrase) = name::phrase(scan, embedded)
             {
                 match phrase.kind {
@@ -72,6 +81,32 @@ fn find_in_line(text: &str, line: Span, tokens: &mut Vec<Token>) {
         }
         position = next;
     }
+}
+
+/// How many bytes to step over where a word of letters only begins, with another such word or nothing after it: no token
+/// begins in it.
+fn plain_word(text: &str) -> Option<usize> {
+    let word = letters(text);
+    let rest = text[word..].strip_prefix([',', ';']).unwrap_or(&text[word..]);
+    let next = rest.strip_prefix(' ').unwrap_or(rest);
+    let ends = rest.is_empty() || rest == "\n" || (next.len() < rest.len() && letters(&next[..first_char(next)]) > 0);
+    (word > 0 && ends).then_some(text.len() - next.len())
+}
+
+/// How many bytes of letters the text begins with.
+fn letters(text: &str) -> usize {
+    let ascii = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    match text.as_bytes().get(ascii) {
+        Some(byte) if !byte.is_ascii() => text
+            .char_indices()
+            .find(|(_, c)| !(is_letter(*c) || class(*c) == Class::Mark))
+            .map_or(text.len(), |(at, _)| at),
+        _ => ascii,
+    }
+}
+
+fn first_char(text: &str) -> usize {
+    text.chars().next().map_or(0, char::len_utf8)
 }
 
 /// The token that begins here.
@@ -123,6 +158,9 @@ struct Embedded {
 impl Embedded {
     /// Where one letter in eight or more is of the lesser direction, the line itself may well be either.
     fn of(line: &str) -> Embedded {
+        if line.is_ascii() {
+            return Embedded { left_to_right: false, right_to_left: false };
+        }
         let (mut left_to_right, mut right_to_left) = (0usize, 0usize);
         for c in line.chars().filter(|c| is_letter(*c)) {
             *(if is_right_to_left(c) { &mut right_to_left } else { &mut left_to_right }) += 1;
@@ -131,6 +169,11 @@ impl Embedded {
             left_to_right: right_to_left > 0 && right_to_left * 7 >= left_to_right,
             right_to_left: left_to_right > 0 && left_to_right * 7 >= right_to_left,
         }
+    }
+
+    /// Whether there may be a phrase at all.
+    fn any(self) -> bool {
+        self.left_to_right || self.right_to_left
     }
 
     /// Whether a letter may belong to an embedded phrase.
