@@ -65,12 +65,13 @@ function readOrder(selector) {
 
   // The text of the page is not mirrored, its glyphs are: a bracket that stands in a right-to-left run, as its neighbours
   // in the text show: the one before it touches it on the right, or the one after it on the left. Where neither touches
-  // it, the side of the one before tells.
+  // it, the side of the one before tells, or of the one after.
   const glyph = (character, before, after) => {
     const touches = (left, right) => left && right && left.y === right.y && Math.abs(left.right - right.left) < 0.5;
     const toLeft = touches(character, before) || touches(after, character);
     const toRight = touches(before, character) || touches(character, after);
-    const mirrored = toLeft || toRight ? toLeft && !toRight : before && before.y === character.y && before.left > character.left;
+    const isBeyond = before ? before.left > character.left : after && after.left < character.left;
+    const mirrored = toLeft || toRight ? toLeft && !toRight : isBeyond;
     return mirrored ? (MIRRORED[character.segment] ?? character.segment) : character.segment;
   };
 
