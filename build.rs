@@ -35,11 +35,7 @@ fn main() -> io::Result<()> {
 
     let files: Vec<Vec<&str>> =
         locales.iter().map(|locale| locale.files.iter().map(String::as_str).collect()).collect();
-    let sources: Vec<compile::Source> = locales
-        .iter()
-        .zip(&files)
-        .map(|(locale, files)| compile::Source { language: &locale.language, known: &[], files })
-        .collect();
+    let sources: Vec<compile::Source> = files.iter().map(|files| compile::Source { known: &[], files }).collect();
     fs::write(out.join("catalogs.image"), compile::image(&sources))
 }
 

@@ -32,7 +32,8 @@ fn every_room_of_the_source_is_in_the_order() {
         rooms.insert(room_of(&path), path);
     }
     for (room, path) in rooms {
-        let known = GROUND.contains(&&*room) || STAGES.contains(&&*room) || matches!(&*room, "lib" | "walk" | "main" | "cli");
+        let known =
+            GROUND.contains(&&*room) || STAGES.contains(&&*room) || matches!(&*room, "lib" | "walk" | "main" | "cli");
         assert!(known, "{} is in no room that this test knows: add it to the order", path.display());
     }
 }

@@ -4,9 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use super::backwards::{Index, Recognition, Trailing};
+use super::backwards::{Index, Recognition, Table, Trailing};
 use super::builtin::{IMAGE, LOCALES};
-use super::compile::image::Image;
 use super::compile::{self, Source};
 use super::forwards::Localizer;
 use super::locale::Locale;
@@ -47,8 +46,7 @@ pub struct CatalogFile {
 #[derive(Debug)]
 pub struct Catalogs {
     locales: Vec<Locale>,
-    /// The lines of a publisher's files; empty where there are none.
-    publisher: Vec<u8>,
+    index: Index,
 }
 
 impl Catalogs {
@@ -62,7 +60,11 @@ impl Catalogs {
     /// ```
     pub fn built_in() -> &'static Catalogs {
         static BUILT: OnceLock<Catalogs> = OnceLock::new();
-        BUILT.get_or_init(|| Catalogs { locales: built_in_locales(), publisher: Vec::new() })
+        BUILT.get_or_init(|| {
+            let locales = built_in_locales();
+            let index = Index { tables: vec![built_in_table(&locales)] };
+            Catalogs { locales, index }
+        })
     }
 
     /// The built-in catalogs with a publisher's files over them: messages of the same id are replaced, others and whole
@@ -77,7 +79,7 @@ impl Catalogs {
                     .help("the sound messages of the file are used")
             }));
         }
-        let publisher = compile_publisher(files, &locales);
+        let index = Index { tables: vec![publishers_table(files, &locales), built_in_table(&locales)] };
         for CatalogFile { language, text, .. } in files {
             let printable = compile::printable(text).into();
             match locales.iter_mut().find(|locale| locale.language() == language) {
@@ -85,7 +87,7 @@ impl Catalogs {
                 None => locales.push(Locale::new(language.clone(), vec![printable])),
             }
         }
-        Outcome { value: Catalogs { locales, publisher }, diagnostics }
+        Outcome { value: Catalogs { locales, index }, diagnostics }
     }
 
     /// The languages that have a catalog, in the order in which they were declared.
@@ -148,7 +150,7 @@ impl Catalogs {
     /// # Ok::<(), targum::LanguageTagError>(())
     /// ```
     pub fn recognise_near(&self, line: &str, languages: &[LanguageTag]) -> Vec<Recognition> {
-        self.index().recognise(line, languages)
+        self.index.recognise(line, languages)
     }
 
     /// The message at the end of a longer text, such as the credit after a caption; the last one where several follow one
@@ -164,12 +166,7 @@ impl Catalogs {
     /// # Ok::<(), targum::LanguageTagError>(())
     /// ```
     pub fn recognise_trailing(&self, text: &str, languages: &[LanguageTag]) -> Option<Trailing> {
-        self.index().recognise_trailing(text, languages)
-    }
-
-    fn index(&self) -> Index<'_> {
-        let publisher = (!self.publisher.is_empty()).then(|| Image::new(&self.publisher));
-        Index { images: publisher.into_iter().chain([Image::new(IMAGE)]).collect() }
+        self.index.recognise_trailing(text, languages)
     }
 }
 
@@ -180,18 +177,23 @@ fn built_in_locales() -> Vec<Locale> {
     LOCALES.iter().map(locale).collect()
 }
 
+/// The table of the built-in lines; `locales` are the built-in ones.
+fn built_in_table(locales: &[Locale]) -> Table {
+    let languages = locales.iter().map(|locale| locale.language().clone()).collect();
+    Table { image: Cow::Borrowed(IMAGE), languages }
+}
+
 /// The table of a publisher's lines; what they refer to may be in the built-in catalog of the language.
-fn compile_publisher(files: &[CatalogFile], built_in: &[Locale]) -> Vec<u8> {
-    let mut languages: Vec<&LanguageTag> = files.iter().map(|file| &file.language).collect();
+fn publishers_table(files: &[CatalogFile], built_in: &[Locale]) -> Table {
+    let mut languages: Vec<LanguageTag> = files.iter().map(|file| file.language.clone()).collect();
     let mut seen = HashSet::new();
-    languages.retain(|language| seen.insert(*language));
-    let parts = languages.into_iter().map(|language| {
+    languages.retain(|language| seen.insert(language.clone()));
+    let files_of = |language: &LanguageTag| -> (Vec<&str>, Vec<&str>) {
         let known = built_in.iter().filter(|locale| locale.language() == language).flat_map(Locale::files);
-        let own = files.iter().filter(|file| file.language == *language);
-        let own: Vec<&str> = own.map(|file| file.text.as_str()).collect();
-        (language.to_string(), known.map(Cow::as_ref).collect::<Vec<&str>>(), own)
-    });
-    let parts: Vec<(String, Vec<&str>, Vec<&str>)> = parts.collect();
-    let sources: Vec<Source> = parts.iter().map(|(language, known, files)| Source { language, known, files }).collect();
-    if sources.is_empty() { Vec::new() } else { compile::image(&sources) }
+        let own = files.iter().filter(|file| file.language == *language).map(|file| file.text.as_str());
+        (known.map(Cow::as_ref).collect(), own.collect())
+    };
+    let files: Vec<(Vec<&str>, Vec<&str>)> = languages.iter().map(files_of).collect();
+    let sources: Vec<Source> = files.iter().map(|(known, files)| Source { known, files }).collect();
+    Table { image: Cow::Owned(compile::image(&sources)), languages }
 }

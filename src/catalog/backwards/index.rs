@@ -1,5 +1,6 @@
 //! The lines of all catalogs, looked up by their words.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -9,24 +10,33 @@ use super::recognition::{Capture, Recognition};
 use super::shape;
 use crate::catalog::cldr::{Cldr, category_of};
 use crate::catalog::compile::expand::ARGUMENT;
-use crate::catalog::compile::image::{Entry, Image};
+use crate::catalog::compile::image::{Entry, Image, Place};
 use crate::catalog::compile::line::{TRAILING, words};
 use crate::catalog::compile::normal::Normal;
 use crate::lang::LanguageTag;
 
+/// A language that no table names.
+const UND: &LanguageTag = &LanguageTag::UND;
 /// A line longer than this in bytes is no line of a page's chrome.
 const LONGEST_LINE: usize = 8192;
 
-/// One or two images: a publisher's, whose messages come first, and the built-in one.
+/// A compiled table and its languages.
 #[derive(Debug)]
-pub(in crate::catalog) struct Index<'i> {
-    pub(in crate::catalog) images: Vec<Image<'i>>,
+pub(in crate::catalog) struct Table {
+    pub(in crate::catalog) image: Cow<'static, [u8]>,
+    pub(in crate::catalog) languages: Vec<LanguageTag>,
 }
 
-/// A line of a catalog that a text may be: in which image, and its number there.
+/// The tables of all catalogs: a publisher's, whose messages come first, and the built-in one.
+#[derive(Debug)]
+pub(in crate::catalog) struct Index {
+    pub(in crate::catalog) tables: Vec<Table>,
+}
+
+/// A line of a catalog that a text may be: in which table, and its number there.
 pub(super) type Suspect = (usize, usize);
 
-impl<'i> Index<'i> {
+impl Index {
     /// The messages that could have printed the whole line, the best first.
     pub(in crate::catalog) fn recognise(&self, line: &str, near: &[LanguageTag]) -> Vec<Recognition> {
         if line.len() > LONGEST_LINE {
@@ -49,20 +59,28 @@ impl<'i> Index<'i> {
         found.into_iter().map(|found| self.recognition(found)).collect()
     }
 
-    /// The lines whose rarest word occurs in a normal text.
-    pub(super) fn suspects(&self, text: &str) -> Vec<Suspect> {
+    /// The lines of the catalogs that a whole normal text may be.
+    fn suspects(&self, text: &str) -> Vec<Suspect> {
+        let all = || words(text).map(|(_, word)| word);
         let mut suspects = Vec::new();
-        for (number, image) in self.images.iter().enumerate() {
-            let words = words(text).map(|(_, word)| word).chain([""]);
-            suspects.extend(words.flat_map(|word| image.suspects(word)).map(|line| (number, line)));
-        }
+        suspects.extend(all().next().into_iter().flat_map(|word| self.suspects_at(Place::First, word)));
+        suspects.extend(all().last().into_iter().flat_map(|word| self.suspects_at(Place::Last, word)));
+        suspects.extend(all().chain([""]).flat_map(|word| self.suspects_at(Place::Anywhere, word)));
         suspects.sort_unstable();
         suspects.dedup();
         suspects
     }
 
-    pub(super) fn line(&self, (image, line): Suspect) -> Option<Entry<'i>> {
-        Some(self.images.get(image)?.line(line))
+    /// The lines that a word makes suspect.
+    pub(super) fn suspects_at(&self, place: Place, word: &str) -> impl Iterator<Item = Suspect> {
+        let tables = self.tables.iter().enumerate();
+        tables.flat_map(move |(number, table)| {
+            Image::new(&table.image).suspects(place, word).map(move |line| (number, line))
+        })
+    }
+
+    pub(super) fn line(&self, (table, line): Suspect) -> Option<Entry<'_>> {
+        Some(Image::new(&self.tables.get(table)?.image).line(line))
     }
 
     /// The recognition that a find is.
@@ -73,18 +91,17 @@ impl<'i> Index<'i> {
         Recognition {
             id: id.to_owned(),
             implied: implied.collect(),
-            language,
+            language: language.clone(),
             letters: found.line.letters,
             captures: found.captures,
         }
     }
 
     /// The id of the message that was found, and its language.
-    fn message(&self, found: &Found) -> (&'i str, LanguageTag) {
-        let Some(image) = self.images.get(found.suspect.0) else { return ("", LanguageTag::UND) };
-        let (id, language) = image.message(found.line.message);
-        let tag = image.languages().nth(language).and_then(|tag| tag.parse().ok());
-        (id, tag.unwrap_or(LanguageTag::UND))
+    fn message(&self, found: &Found) -> (&str, &LanguageTag) {
+        let Some(table) = self.tables.get(found.suspect.0) else { return ("", UND) };
+        let (id, language) = Image::new(&table.image).message(found.line.message);
+        (id, table.languages.get(language).unwrap_or(UND))
     }
 
     /// How far the language of a find is from those named: its place among them.
@@ -93,7 +110,7 @@ impl<'i> Index<'i> {
             return 0;
         }
         let (_, language) = self.message(found);
-        near.iter().position(|near| near.same_language(&language)).unwrap_or(near.len())
+        near.iter().position(|near| near.same_language(language)).unwrap_or(near.len())
     }
 }
 
@@ -120,7 +137,7 @@ impl<'i> Found<'i> {
 
     /// If the suspect prints that part of the normal text of `line`, and each argument has the look of its kind.
     pub(super) fn new(
-        index: &Index<'i>,
+        index: &'i Index,
         suspect: Suspect,
         line: &str,
         normal: &Normal,

@@ -1,8 +1,8 @@
 //! Catalogs backwards: which message could have printed this line, and with which arguments?
 //!
-//! The compiled table holds every line that a catalog can print: words, and holes for arguments. Each is entered under its
-//! rarest word. So the words of a scraped line, each looked up once, name the few lines of the catalogs that it may be, and
-//! only those are tried.
+//! The compiled table holds every line that a catalog can print: words, and holes for arguments. Each is entered under one
+//! of its words. So the words of a scraped line, each looked up once, name the few lines of the catalogs that it may be,
+//! and only those are tried.
 
 mod index;
 mod pattern;
@@ -10,5 +10,5 @@ mod recognition;
 mod shape;
 mod trailing;
 
-pub(super) use index::Index;
+pub(super) use index::{Index, Table};
 pub use recognition::{Capture, Recognition, Trailing};

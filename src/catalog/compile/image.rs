@@ -1,21 +1,34 @@
 //! The table by which lines are recognised, as bytes: written once, read where it lies, with nothing to build at the start.
 //!
-//! It holds the languages, the messages, the lines that these can print, and a hash table from words to lines. Each line is
-//! entered under the rarest of its words, so that a word of a scraped text makes few of them suspect. Numbers are
-//! little-endian; a string is its length in two bytes, and itself. What does not fit the format is read as empty.
+//! It holds the messages, the lines that these can print, and a hash table from words to lines. A line is
+//! entered under its first word, if it has words before its first argument; else under its last, if it has words after its
+//! last argument; else under the rarest word between them. So a scraped text makes few lines suspect, and those that must
+//! start with its fifth word make none. Numbers are little-endian; a string is its length in two bytes, and itself. What
+//! does not fit the format is read as empty.
 
 use std::collections::HashMap;
 
+use super::expand::ARGUMENT;
 use super::kind::Kind;
-use super::line::{Line, keys};
+use super::line::{Line, words};
 
 /// The numbers at the start: where each table is, and how many slots the hash table has.
-const HEADER: [&str; 5] = ["languages", "messages", "lines", "words", "slots"];
+const HEADER: [&str; 4] = ["messages", "lines", "words", "slots"];
+
+/// Where in a text the word stands that makes a line suspect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Place {
+    /// It is the first word.
+    First,
+    /// It is the last word.
+    Last,
+    /// It may be any word.
+    Anywhere,
+}
 
 /// Writes an image.
 #[derive(Debug, Default)]
 pub(crate) struct Writer {
-    languages: Vec<String>,
     messages: Vec<(String, usize)>,
     lines: Vec<Record>,
 }
@@ -28,13 +41,7 @@ struct Record {
 }
 
 impl Writer {
-    /// Enters a language and gives its number.
-    pub(crate) fn language(&mut self, tag: &str) -> usize {
-        self.languages.push(tag.to_owned());
-        self.languages.len() - 1
-    }
-
-    /// Enters a message and gives its number.
+    /// Enters a message of the language of that number, and gives its own number.
     pub(crate) fn message(&mut self, id: &str, language: usize) -> usize {
         self.messages.push((id.to_owned(), language));
         self.messages.len() - 1
@@ -63,8 +70,6 @@ impl Writer {
     pub(crate) fn finish(self) -> Vec<u8> {
         let suspects = self.suspects();
         let mut image = vec![0; HEADER.len() * 4];
-        let mut languages = Table::default();
-        self.languages.iter().for_each(|tag| languages.row(&mut image, |row| put_str(row, tag)));
         let mut messages = Table::default();
         for (id, language) in &self.messages {
             messages.row(&mut image, |row| {
@@ -77,38 +82,56 @@ impl Writer {
 
         let slots = (suspects.len() * 2).next_power_of_two();
         let mut words = Table { rows: vec![0; slots] };
-        for (word, suspects) in suspects {
-            let free = probe(word, slots).find(|slot| words.rows[*slot] == 0);
+        for ((place, word), suspects) in suspects {
+            let free = probe(place, word, slots).find(|slot| words.rows[*slot] == 0);
             if let Some(slot) = free {
                 words.rows[slot] = image.len();
+                put_u16(&mut image, place as usize);
                 put_str(&mut image, word);
                 put_u32(&mut image, suspects.len());
                 suspects.into_iter().for_each(|line| put_u32(&mut image, line));
             }
         }
-        let header = [languages.write(&mut image), messages.write(&mut image), lines.write(&mut image)];
-        let header = [header[0], header[1], header[2], words.write(&mut image), slots];
+        let header = [messages.write(&mut image), lines.write(&mut image), words.write(&mut image), slots];
         for (number, place) in header.into_iter().zip(image.chunks_exact_mut(4)) {
             place.copy_from_slice(&(number as u32).to_le_bytes());
         }
         image
     }
 
-    /// For each word the lines entered under it, in order. The empty word has those without a whole word.
-    fn suspects(&self) -> Vec<(&str, Vec<usize>)> {
+    /// For each word the lines entered under it, in order.
+    fn suspects(&self) -> Vec<((Place, &str), Vec<usize>)> {
         let mut frequencies: HashMap<&str, usize> = HashMap::new();
-        for (_, word) in self.lines.iter().flat_map(|line| keys(&line.text)) {
+        for (_, word) in self.lines.iter().flat_map(|line| whole_words(&line.text)) {
             *frequencies.entry(word).or_default() += 1;
         }
-        let mut suspects: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut suspects: HashMap<(Place, &str), Vec<usize>> = HashMap::new();
         for (number, line) in self.lines.iter().enumerate() {
-            let rarest = keys(&line.text).min_by_key(|(position, word)| (frequencies[word], *position));
-            suspects.entry(rarest.map_or("", |(_, word)| word)).or_default().push(number);
+            suspects.entry(key(&line.text, &frequencies)).or_default().push(number);
         }
-        let mut sorted: Vec<(&str, Vec<usize>)> = suspects.into_iter().collect();
+        let mut sorted: Vec<((Place, &str), Vec<usize>)> = suspects.into_iter().collect();
         sorted.sort_unstable();
         sorted
     }
+}
+
+/// The word under which a line is entered; the empty one if it has none that stands whole whatever the arguments are.
+fn key<'t>(text: &'t str, frequencies: &HashMap<&str, usize>) -> (Place, &'t str) {
+    let first = whole_words(text).next().filter(|(start, _)| !text[..*start].contains(ARGUMENT));
+    let last = whole_words(text).last().filter(|(start, _)| !text[*start..].contains(ARGUMENT));
+    match (first, last) {
+        (Some((_, first)), _) => (Place::First, first),
+        (None, Some((_, last))) => (Place::Last, last),
+        (None, None) => {
+            let rarest = whole_words(text).min_by_key(|(start, word)| (frequencies.get(word), *start));
+            (Place::Anywhere, rarest.map_or("", |(_, word)| word))
+        }
+    }
+}
+
+/// The words that stand whole whatever the arguments are.
+fn whole_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    words(text).filter(|(_, word)| !word.contains(ARGUMENT))
 }
 
 /// Where the rows of a table begin.
@@ -126,7 +149,6 @@ impl Table {
     /// Writes where the rows begin, and gives where that is written.
     fn write(self, image: &mut Vec<u8>) -> usize {
         let place = image.len();
-        put_u32(image, self.rows.len());
         self.rows.into_iter().for_each(|row| put_u32(image, row));
         place
     }
@@ -146,11 +168,10 @@ fn put_str(bytes: &mut Vec<u8>, text: &str) {
 }
 
 /// The slots in which a word may be, in order.
-fn probe(word: &str, slots: usize) -> impl Iterator<Item = usize> {
+fn probe(place: Place, word: &str, slots: usize) -> impl Iterator<Item = usize> {
     // FNV-1a.
-    let hash = word
-        .bytes()
-        .fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3));
+    let start = 0xCBF2_9CE4_8422_2325_u64 ^ place as u64;
+    let hash = word.bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3));
     let first = (hash ^ (hash >> 32)) as usize;
     (0..slots).map(move |step| first.wrapping_add(step) & (slots - 1))
 }
@@ -178,29 +199,24 @@ impl<'i> Image<'i> {
         Image { bytes }
     }
 
-    /// The language tags, by number.
-    pub(crate) fn languages(self) -> impl Iterator<Item = &'i str> {
-        (0..self.count(0)).map(move |number| self.row(0, number).str())
-    }
-
     /// The id of a message, and the number of its language.
     pub(crate) fn message(self, number: usize) -> (&'i str, usize) {
-        let mut row = self.row(1, number);
+        let mut row = self.row(0, number);
         let language = row.u16();
         (row.str(), language)
     }
 
     /// A line.
     pub(crate) fn line(self, number: usize) -> Entry<'i> {
-        let mut row = self.row(2, number);
+        let mut row = self.row(1, number);
         let (message, letters, text) = (row.u32(), row.u16(), row.str());
         Entry { message, letters, text, rest: row }
     }
 
-    /// The lines that a word makes suspect.
-    pub(crate) fn suspects(self, word: &str) -> impl Iterator<Item = usize> {
-        let slots = probe(word, self.header(4)).map(|slot| self.row(3, slot)).take_while(|row| row.at != 0);
-        let found = slots.into_iter().find_map(|mut row| (row.str() == word).then_some(row));
+    /// The lines that a word at such a place makes suspect.
+    pub(crate) fn suspects(self, place: Place, word: &str) -> impl Iterator<Item = usize> + use<'i> {
+        let mut rows = probe(place, word, self.header(3)).map(|slot| self.row(2, slot)).take_while(|row| row.at != 0);
+        let found = rows.find_map(|mut row| (row.u16() == place as usize && row.str() == word).then_some(row));
         let mut row = found.unwrap_or(Reader { bytes: &[], at: 0 });
         (0..row.u32()).map(move |_| row.u32())
     }
@@ -209,12 +225,8 @@ impl<'i> Image<'i> {
         Reader { bytes: self.bytes, at: field * 4 }.u32()
     }
 
-    fn count(self, table: usize) -> usize {
-        Reader { bytes: self.bytes, at: self.header(table) }.u32()
-    }
-
     fn row(self, table: usize, number: usize) -> Reader<'i> {
-        let at = Reader { bytes: self.bytes, at: self.header(table) + 4 + number * 4 }.u32();
+        let at = Reader { bytes: self.bytes, at: self.header(table) + number * 4 }.u32();
         Reader { bytes: self.bytes, at }
     }
 }

@@ -91,8 +91,3 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         (word.as_ptr() as usize - text.as_ptr() as usize, word)
     })
 }
-
-/// The words by which a line can be looked up: those that stand whole whatever the arguments are.
-pub(crate) fn keys(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    words(text).filter(|(_, word)| !word.contains(ARGUMENT))
-}

@@ -17,10 +17,8 @@ pub(crate) mod syntax;
 
 use fluent_syntax::ast::{Entry, Resource};
 
-/// The source of a locale, file by file; later ones over earlier ones.
+/// The source of a locale, file by file; later ones over earlier ones. Its language is told by its number among others.
 pub(crate) struct Source<'s> {
-    /// The language tag.
-    pub(crate) language: &'s str,
     /// Files that are only referred to: their messages are recognised by another table.
     pub(crate) known: &'s [&'s str],
     /// Files whose messages are to be recognised.
@@ -35,8 +33,7 @@ pub(crate) fn printable(source: &str) -> String {
 /// The table by which lines are recognised.
 pub(crate) fn image(sources: &[Source]) -> Vec<u8> {
     let mut writer = image::Writer::default();
-    for source in sources {
-        let language = writer.language(source.language);
+    for (language, source) in sources.iter().enumerate() {
         let files = source.known.iter().chain(source.files);
         let resources: Vec<Resource<&str>> = files.map(|file| syntax::parse(file).resource).collect();
         let expander = expand::Expander::new(&resources);
