@@ -154,7 +154,9 @@ impl<'f> Builder<'f> {
     /// Text whose white space counts.
     pub(super) fn verbatim(&mut self, text: &str, at: Option<SourceSpan>) {
         self.settle();
-        let clean = self.findings.controls.clean(text, at.map(|at| at.start));
+        // Where the source spells the text otherwise (escapes, entities), places in it cannot be told.
+        let same = at.filter(|at| at.end - at.start == text.len());
+        let clean = self.findings.controls.clean(text, same.map(|at| at.start));
         self.text.push_str(&clean);
         self.covers(at);
     }

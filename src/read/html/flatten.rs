@@ -17,7 +17,7 @@ const MOST_ATTRIBUTES: usize = 100;
 pub(super) fn flatten(source: &str) -> Cow<'_, str> {
     let bytes = source.as_bytes();
     let (mut kept, mut copied) = (String::new(), 0);
-    let (mut depth, mut format_depth) = (0_usize, 0_usize);
+    let (mut boxes, mut formats, mut foreign) = (Boxes::default(), Formats::default(), false);
     let mut at = 0;
     while let Some(offset) = memchr::memchr(b'<', &bytes[at..]) {
         let start = at + offset;
@@ -25,21 +25,26 @@ pub(super) fn flatten(source: &str) -> Cow<'_, str> {
             at = skip_comment(bytes, start);
             continue;
         };
-        let keep_to = match tag.kind {
-            Kind::Void => tag.attributes_end,
-            Kind::Block => level(&mut depth, DEEPEST, &tag),
-            Kind::Format => level(&mut format_depth, DEEPEST_FORMAT, &tag),
+        let fits = match tag.kind {
+            Kind::Void => true,
+            // In drawings and formulas `/>` ends an element; in HTML it does not.
+            Kind::Unknown if foreign && tag.ends_itself(bytes) => true,
+            Kind::Unknown | Kind::Box => boxes.fits(&tag),
+            Kind::Format(index) => formats.fits(index, tag.closes),
         };
+        foreign = match tag.name.to_ascii_lowercase().as_str() {
+            "svg" | "math" => !tag.closes,
+            "desc" | "foreignobject" | "title" => false,
+            _ => foreign && matches!(tag.kind, Kind::Unknown),
+        };
+        let keep_to = if fits { tag.attributes_end } else { start };
         if keep_to != tag.end {
             kept.push_str(&source[copied..keep_to]);
             // A tag of which some attributes were kept has lost its end.
             kept.push_str(if keep_to > start { ">" } else { "" });
             copied = tag.end;
         }
-        at = match tag.raw_text {
-            true => raw_text_end(bytes, tag.end, tag.name),
-            false => tag.end,
-        };
+        at = if tag.raw_text { raw_text_end(bytes, tag.end, tag.name) } else { tag.end };
     }
     if copied == 0 {
         return Cow::Borrowed(source);
@@ -48,19 +53,59 @@ pub(super) fn flatten(source: &str) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
-/// Counts the tag and gives up to where it is kept: to its end, to its last attribute, or not at all.
-fn level(depth: &mut usize, deepest: usize, tag: &Tag<'_>) -> usize {
-    let deep = match tag.closes {
-        true => {
-            *depth = depth.saturating_sub(1);
-            *depth >= deepest
+/// The open elements that nest, outer first.
+#[derive(Default)]
+struct Boxes<'a> {
+    open: Vec<&'a str>,
+}
+
+impl<'a> Boxes<'a> {
+    /// How far up an end tag looks for its start tag.
+    const REACH: usize = 128;
+
+    /// Counts the tag, and says whether it is above the depth.
+    fn fits(&mut self, tag: &Tag<'a>) -> bool {
+        if !tag.closes {
+            if tag.name.eq_ignore_ascii_case("a") {
+                // A link ends the one before it.
+                let before = self.open.iter().rev().take(Boxes::REACH).position(|open| open.eq_ignore_ascii_case("a"));
+                before.map(|above| self.open.remove(self.open.len() - above - 1));
+            }
+            self.open.push(tag.name);
+            return self.open.len() <= DEEPEST;
         }
-        false => {
-            *depth += 1;
-            *depth > deepest
+        let above = self.open.iter().rev().take(Boxes::REACH).position(|open| open.eq_ignore_ascii_case(tag.name));
+        let Some(above) = above else { return true };
+        self.open.truncate(self.open.len() - above - 1);
+        self.open.len() < DEEPEST
+    }
+}
+
+/// How many elements that only format are open, and were left out, by name. They are counted apart from the boxes because the
+/// parser opens them again when a box has closed them.
+#[derive(Default)]
+struct Formats {
+    open: [usize; FORMAT.len()],
+    left_out: [usize; FORMAT.len()],
+}
+
+impl Formats {
+    /// Counts the tag, and says whether it is above the depth.
+    fn fits(&mut self, index: usize, closes: bool) -> bool {
+        match closes {
+            true if self.left_out[index] > 0 => {
+                self.left_out[index] -= 1;
+                return false;
+            }
+            true => self.open[index] = self.open[index].saturating_sub(1),
+            false if self.open.iter().sum::<usize>() >= DEEPEST_FORMAT => {
+                self.left_out[index] += 1;
+                return false;
+            }
+            false => self.open[index] += 1,
         }
-    };
-    if deep { tag.start } else { tag.attributes_end }
+        true
+    }
 }
 
 struct Tag<'a> {
@@ -69,7 +114,6 @@ struct Tag<'a> {
     kind: Kind,
     /// Whether what follows is text up to the end tag.
     raw_text: bool,
-    start: usize,
     /// The end of the last attribute that is kept; `end` when all are.
     attributes_end: usize,
     end: usize,
@@ -78,9 +122,12 @@ struct Tag<'a> {
 enum Kind {
     /// It holds nothing, or the parser closes it at its next sibling: it does not nest by itself.
     Void,
-    /// One of those that the parser opens anew in the next paragraph.
-    Format,
-    Block,
+    /// One of [`FORMAT`], which the parser opens anew in the next paragraph.
+    Format(usize),
+    /// An element of HTML that nests.
+    Box,
+    /// An element of something else that nests.
+    Unknown,
 }
 
 impl<'a> Tag<'a> {
@@ -97,14 +144,19 @@ impl<'a> Tag<'a> {
         let name = &source[name_start..name_end];
         let (attributes_end, end) = attributes(bytes, name_end)?;
         let is = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known));
-        let kind = if is(&VOID) {
-            Kind::Void
-        } else if is(&FORMAT) {
-            Kind::Format
-        } else {
-            Kind::Block
+        let kind = match FORMAT.iter().position(|known| name.eq_ignore_ascii_case(known)) {
+            Some(index) => Kind::Format(index),
+            None if is(&VOID) => Kind::Void,
+            None if is(&BOX) => Kind::Box,
+            None => Kind::Unknown,
         };
-        Some(Tag { name, closes, kind, raw_text: !closes && is(&RAW_TEXT), start, attributes_end, end })
+        Some(Tag { name, closes, kind, raw_text: !closes && is(&RAW_TEXT), attributes_end, end })
+    }
+}
+
+impl Tag<'_> {
+    fn ends_itself(&self, bytes: &[u8]) -> bool {
+        bytes[..self.end].ends_with(b"/>")
     }
 }
 
@@ -114,8 +166,30 @@ const VOID: [&str; 36] = [
     "input", "li", "link", "meta", "option", "optgroup", "p", "param", "rb", "rp", "rt", "rtc", "source", "tbody",
     "td", "tfoot", "th", "thead", "tr", "track", "wbr", "frame",
 ];
-const FORMAT: [&str; 14] =
-    ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+const FORMAT: [&str; 12] = ["b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"];
+/// Elements that end a drawing or a formula around them.
+const BOX: [&str; 20] = [
+    "a",
+    "blockquote",
+    "center",
+    "div",
+    "dl",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "menu",
+    "nobr",
+    "ol",
+    "pre",
+    "span",
+    "sub",
+    "sup",
+    "table",
+    "ul",
+];
 const RAW_TEXT: [&str; 7] = ["script", "style", "textarea", "title", "xmp", "iframe", "noframes"];
 
 /// The end of the last attribute that is kept and of the tag; both are the same where all attributes are kept.
@@ -185,6 +259,12 @@ mod tests {
     #[test]
     fn what_authors_write_is_left_alone() {
         let page = "<!-- <div> --><script>'<div>'</script><p title='>'>a<br/><p>b <b>c</b> 1 < 2";
+        assert!(matches!(flatten(&page.repeat(600)), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn what_nobody_closed_is_closed_by_what_is_around_it() {
+        let page = "<div><a name=x><span>a<svg><path/><path/></svg></div><p><font>b</font>";
         assert!(matches!(flatten(&page.repeat(600)), Cow::Borrowed(_)));
     }
 

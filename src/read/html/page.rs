@@ -7,10 +7,11 @@ use dom_smoothie::{Config, Readability};
 
 use super::walk::{Edge, edges};
 
-/// Pages larger than this are read whole: finding the main part looks at each element many times.
+/// Pages larger than this are read whole.
 const LARGEST: usize = 4 * 1024 * 1024;
-/// The same for the number of elements.
-const MOST_ELEMENTS: usize = 50_000;
+/// And so are pages whose elements have more ancestors than this, all counted: the extractor looks at each element many times,
+/// and up from there. Usual pages have a hundred thousand.
+const MOST_ANCESTORS: usize = 500_000;
 /// The attribute by which elements are found again in what the extractor gives.
 const NUMBER: &str = "data-targum-element";
 
@@ -50,8 +51,15 @@ pub(super) fn main_parts<'a>(document: &'a Document, size: usize) -> Vec<NodeRef
 /// The smallest element that holds what the extractor takes for the article.
 fn main_part<'a>(document: &'a Document, body: &NodeRef<'a>) -> Option<NodeRef<'a>> {
     let mut elements: Vec<NodeRef<'a>> = Vec::new();
-    for node in body.descendants_it().filter(NodeRef::is_element) {
-        if elements.len() == MOST_ELEMENTS {
+    let (mut depth, mut ancestors) = (0, 0);
+    for (edge, node) in edges(body).filter(|(_, node)| node.is_element()) {
+        if edge == Edge::Leave {
+            depth -= 1;
+            continue;
+        }
+        depth += 1;
+        ancestors += depth;
+        if ancestors > MOST_ANCESTORS {
             return None;
         }
         elements.push(node);

@@ -89,7 +89,7 @@ pub(super) struct Grid {
     table: usize,
     rows: usize,
     column: usize,
-    /// The columns that cells of earlier rows reach into, and the row before which that ends.
+    /// The columns that cells of earlier rows reach into, from the start side, and the row before which that ends.
     reaching: Vec<(usize, usize, usize)>,
 }
 
@@ -116,15 +116,16 @@ impl Grid {
         };
         let (columns, rows) = (span("colspan", Grid::WIDEST), span("rowspan", 1000));
         let row = self.rows.saturating_sub(1);
-        while let Some(&(_, end, _)) =
-            self.reaching.iter().find(|&&(start, end, _)| start < self.column + columns && self.column < end)
-        {
-            self.column = end;
+        for &(start, end, _) in &self.reaching {
+            if start < self.column + columns && self.column < end {
+                self.column = end;
+            }
         }
         let column = self.column;
         self.column += columns;
         if rows > 1 && self.reaching.len() < Grid::WIDEST {
-            self.reaching.push((column, column + columns, row + rows));
+            let place = self.reaching.partition_point(|&(start, ..)| start < column);
+            self.reaching.insert(place, (column, column + columns, row + rows));
         }
         Cell { table: self.table, row, column, header, columns, rows }
     }
