@@ -8,4 +8,5 @@ mod fences;
 mod fixtures;
 mod label;
 mod read;
+mod render;
 mod segment;

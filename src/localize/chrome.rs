@@ -3,7 +3,8 @@
 use super::{Stage, language};
 use crate::article::{Argument, Block, Directed, Message, Role, Timestamp};
 use crate::catalog::{Arguments, Value};
-use crate::page::{Inline, Passage, Phrase};
+use crate::lang::Direction;
+use crate::page::{Inline, Isolates, Passage, Phrase};
 
 impl Stage<'_> {
     /// A block that a message could have printed, printed by the same message anew; a block without one, as it is.
@@ -25,7 +26,17 @@ impl Stage<'_> {
 
     /// A message as a passage.
     pub(super) fn message(&mut self, id: &str, arguments: &Arguments, role: Role) -> Passage {
-        let mut content = self.localizer.format(id, arguments).drain_into(&mut self.diagnostics);
+        let content = self.localizer.format(id, arguments).drain_into(&mut self.diagnostics);
+        self.own(content, role)
+    }
+
+    /// A date alone, as the page's locale prints it.
+    pub(super) fn date(&self, stamp: Timestamp, role: Role) -> Passage {
+        self.own(vec![self.localizer.date(stamp)], role)
+    }
+
+    /// The page's own words as a passage.
+    fn own(&self, mut content: Vec<Inline>, role: Role) -> Passage {
         self.isolate_times(&mut content);
         Passage {
             role,
@@ -35,11 +46,6 @@ impl Stage<'_> {
             message: None,
             source: None,
         }
-    }
-
-    /// A date alone, as the page's locale prints it.
-    pub(super) fn date(&mut self, stamp: Timestamp, role: Role) -> Passage {
-        self.message("page-date-time", &Arguments::new().with("date", stamp), role)
     }
 
     /// What an argument is: a date or a number where it is one, else words.
@@ -57,15 +63,16 @@ impl Stage<'_> {
     /// A date without a letter (`30.12.2016, 13:08`) is read from left to right, and would not be among right-to-left
     /// words (PAGE 7: one policy for pairs, whatever joins them).
     fn isolate_times(&self, content: &mut [Inline]) {
-        let around = self.localizer.direction();
+        if self.localizer.direction() == Direction::Ltr {
+            return;
+        }
         for node in content {
             let Inline::Time { content, .. } = node else { continue };
-            let printed = Inline::plain(content, &self.language, Default::default());
-            let bare = printed.chars().all(|c| !c.is_alphabetic()) && printed.contains(char::is_whitespace);
-            if bare && around != crate::lang::Direction::Ltr && language::majority(&printed).is_none() {
-                let content_before = std::mem::take(content);
-                let isolate = Some(crate::lang::Direction::Ltr);
-                content.push(Inline::Phrase(Phrase { language: None, isolate, content: content_before }));
+            let printed = Inline::plain(content, &self.language, Isolates::None);
+            if language::majority(&printed).is_none() && printed.contains(char::is_whitespace) {
+                let isolated =
+                    Phrase { language: None, isolate: Some(Direction::Ltr), content: std::mem::take(content) };
+                content.push(Inline::Phrase(isolated));
             }
         }
     }

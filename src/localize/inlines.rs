@@ -12,7 +12,7 @@ use std::collections::BinaryHeap;
 use super::language;
 use crate::article::{Directed, Timestamp, TokenKind};
 use crate::lang::{BaseDirection, Direction, LanguageTag};
-use crate::page::{Address, Balance, Inline, Phrase, address, controls_by_name};
+use crate::page::{Address, Balance, Inline, Phrase, address, controls_by_name, is_bidi_control};
 use crate::text::{MarkKind, MarkedText, Span};
 
 /// How deep ranges may lie in one another; deeper ones are passed over. Keeps the sweep linear and the tree shallow.
@@ -136,9 +136,11 @@ fn queue<'a>(text: &'a MarkedText, span: Span, state: &'a Directed) -> BinaryHea
         push(trimmed(&text.text, run.span), Kind::Run(&run.language));
     }
     for token in &state.segments.tokens {
-        let literal = matches!(token.kind, TokenKind::Url | TokenKind::Email | TokenKind::Path | TokenKind::Code);
-        if literal && matches!(controls_by_name(&text.text[token.span.range()]), Cow::Owned(_)) {
-            push(token.span, Kind::Literal);
+        if matches!(token.kind, TokenKind::Url | TokenKind::Email | TokenKind::Path | TokenKind::Code) {
+            let whole = through_controls(&text.text, token.span);
+            if matches!(controls_by_name(&text.text[whole.range()]), Cow::Owned(_)) {
+                push(whole, Kind::Literal);
+            }
         }
     }
     for mark in &text.marks {
@@ -158,6 +160,17 @@ fn queue<'a>(text: &'a MarkedText, span: Span, state: &'a Directed) -> BinaryHea
         }
     }
     BinaryHeap::from(ranges)
+}
+
+/// An address with what goes on behind a bidi control in it: a control ends a token, and must not hide the rest of it.
+fn through_controls(text: &str, span: Span) -> Span {
+    let rest = &text[span.end..];
+    let behind = rest.trim_start_matches(is_bidi_control);
+    if behind.len() == rest.len() || !behind.starts_with(char::is_alphanumeric) {
+        return span;
+    }
+    let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
+    Span::new(span.start, span.end + length)
 }
 
 /// The span without blanks at its ends: a label that ends in a space may lose it.
@@ -352,6 +365,8 @@ impl<'a> Sweep<'a> {
                 [Inline::Code(_)] if direction == Direction::Ltr => content.remove(0),
                 _ => phrase(language, Some(direction), content),
             },
+            // Code is in no language of people.
+            Kind::Run(_) if matches!(content.as_slice(), [Inline::Code(_)]) => content.remove(0),
             Kind::Run(language) => phrase(Some(language), None, content),
             Kind::Mark(MarkKind::Emphasis) => Inline::Emphasis(content),
             Kind::Mark(MarkKind::Strong) => Inline::Strong(content),

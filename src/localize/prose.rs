@@ -5,12 +5,15 @@ use super::{Stage, language};
 use crate::article::{Block, Directed, Role};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::{Direction, LanguageTag};
-use crate::page::{Inline, Passage, Phrase};
+use crate::page::{Inline, Passage, Phrase, controls_by_name};
 use crate::text::{MarkKind, Span};
 
 impl Stage<'_> {
     /// A block as a passage of its own language and direction.
     pub(super) fn prose(&mut self, block: &Block<Directed>, role: Role) -> Passage {
+        if role == Role::Preformatted && is_code(block) {
+            return self.code(block);
+        }
         let whole = Span::new(0, block.text.text.len());
         let language = self.language_of(block, whole);
         let lines = if role == Role::Preformatted { Lines::Keep } else { Lines::Break };
@@ -20,6 +23,18 @@ impl Stage<'_> {
             language,
             direction: block.state.directions.direction,
             content,
+            message: None,
+            source: block.source,
+        }
+    }
+
+    /// Code: in no language of people, from left to right, not a character of it isolated or live.
+    fn code(&self, block: &Block<Directed>) -> Passage {
+        Passage {
+            role: Role::Preformatted,
+            language: self.article_language.clone(),
+            direction: Direction::Ltr,
+            content: vec![Inline::Text(controls_by_name(&block.text.text).into_owned())],
             message: None,
             source: block.source,
         }
@@ -88,6 +103,12 @@ fn unwrapped(mut content: Vec<Inline>, direction: Direction) -> Vec<Inline> {
         }
         _ => content,
     }
+}
+
+/// Whether a preformatted block is code; verses in right-to-left letters are not.
+fn is_code(block: &Block<Directed>) -> bool {
+    let marked = block.text.marks.iter().any(|mark| mark.kind == MarkKind::Code);
+    marked || language::majority(&block.text.text) != Some(Direction::Rtl)
 }
 
 /// Whether a block holds pictures and no words.

@@ -53,6 +53,8 @@ impl Stage<'_> {
 /// The rows as a grid: gaps filled, and no cell reaching beyond its part of the table.
 fn grid(rows: Vec<Vec<(Cell, TableCell)>>, head: usize) -> Vec<Vec<TableCell>> {
     let count = rows.len();
+    let reach = |(place, cell): &(Cell, TableCell)| place.column.saturating_add(cell.columns).min(WIDEST);
+    let width = rows.iter().flatten().map(reach).max().unwrap_or(0);
     // In each column, for how many rows more a cell from above reaches.
     let mut covered: Vec<usize> = Vec::new();
     let mut done: Vec<Vec<TableCell>> = Vec::with_capacity(count);
@@ -61,12 +63,7 @@ fn grid(rows: Vec<Vec<(Cell, TableCell)>>, head: usize) -> Vec<Vec<TableCell>> {
         let mut cells = Vec::with_capacity(row.len());
         let mut column = 0;
         for (place, mut cell) in row {
-            skip_covered(&covered, &mut column);
-            while column < place.column.min(WIDEST) {
-                cells.push(empty());
-                column += 1;
-                skip_covered(&covered, &mut column);
-            }
+            fill(&covered, &mut column, place.column.min(WIDEST), &mut cells);
             cell.rows = cell.rows.min(below);
             cell.columns = cell.columns.min(free(&covered, column)).min(WIDEST);
             if covered.len() < column + cell.columns {
@@ -76,6 +73,7 @@ fn grid(rows: Vec<Vec<(Cell, TableCell)>>, head: usize) -> Vec<Vec<TableCell>> {
             column += cell.columns;
             cells.push(cell);
         }
+        fill(&covered, &mut column, width, &mut cells);
         for reach in &mut covered {
             *reach = reach.saturating_sub(1);
         }
@@ -84,8 +82,16 @@ fn grid(rows: Vec<Vec<(Cell, TableCell)>>, head: usize) -> Vec<Vec<TableCell>> {
     done
 }
 
-fn skip_covered(covered: &[usize], column: &mut usize) {
-    while covered.get(*column).is_some_and(|reach| *reach > 0) {
+/// Puts empty cells from `column` up to `end` where no cell from above reaches.
+fn fill(covered: &[usize], column: &mut usize, end: usize, cells: &mut Vec<TableCell>) {
+    loop {
+        while covered.get(*column).is_some_and(|reach| *reach > 0) {
+            *column += 1;
+        }
+        if *column >= end {
+            return;
+        }
+        cells.push(TableCell { scope: None, columns: 1, rows: 1, numeric: false, content: Vec::new() });
         *column += 1;
     }
 }
@@ -93,8 +99,4 @@ fn skip_covered(covered: &[usize], column: &mut usize) {
 /// How many columns from `column` on are free.
 fn free(covered: &[usize], column: usize) -> usize {
     covered.iter().skip(column).position(|reach| *reach > 0).unwrap_or(usize::MAX)
-}
-
-fn empty() -> TableCell {
-    TableCell { scope: None, columns: 1, rows: 1, numeric: false, content: Vec::new() }
 }

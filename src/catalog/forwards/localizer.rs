@@ -5,7 +5,8 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use super::placeable::{Placeable, Tray};
 use super::print::Printer;
 use super::value::Arguments;
-use crate::catalog::cldr::Cldr;
+use crate::article::Timestamp;
+use crate::catalog::cldr::{Cldr, DateOptions};
 use crate::catalog::locale::Locale;
 use crate::diagnostic::{Code, Diagnostic, Outcome};
 use crate::lang::{Direction, LanguageTag};
@@ -98,6 +99,23 @@ impl<'c> Localizer<'c> {
         let phrase =
             Phrase { language: Some(home.language().clone()), isolate: Some(home.direction()), content: outcome.value };
         Outcome { value: vec![Inline::Phrase(phrase)], diagnostics: outcome.diagnostics }
+    }
+
+    /// A date alone, its time of day with it where it has one: medium date, short time.
+    ///
+    /// ```
+    /// use targum::Inline;
+    /// use targum::catalog::Catalogs;
+    ///
+    /// let localizer = Catalogs::built_in().negotiate(&"en".parse()?).value;
+    /// let Inline::Time { datetime, content } = localizer.date("2016-12-30".parse()?) else { panic!("a date") };
+    /// assert_eq!((datetime.as_str(), content), ("2016-12-30", vec![Inline::Text("Dec 30, 2016".into())]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn date(&self, timestamp: Timestamp) -> Inline {
+        let printer =
+            Printer { language: self.language(), direction: self.direction(), cldr: &self.cldr, localizer: self };
+        printer.time(&timestamp, &DateOptions::default())
     }
 
     fn format_in(&self, home: &Locale, cldr: &Cldr, id: &str, arguments: &Arguments) -> Outcome<Vec<Inline>> {

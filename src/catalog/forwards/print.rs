@@ -46,10 +46,7 @@ impl Printer<'_, '_> {
             },
             Value::Phrase(phrase) => self.phrase(line, phrase),
             Value::Number(number) => push_text(line, &self.cldr.number(&decimal(*number), &placeable.number)),
-            Value::Date(timestamp) => line.push(Inline::Time {
-                datetime: timestamp.to_string(),
-                content: vec![Inline::Text(self.date(timestamp, &placeable.date))],
-            }),
+            Value::Date(timestamp) => line.push(self.time(timestamp, &placeable.date)),
             Value::List(values) => self.list(line, values, placeable),
         }
     }
@@ -95,6 +92,12 @@ impl Printer<'_, '_> {
             Value::Date(timestamp) => Cow::Owned(timestamp.to_string()),
             Value::List(values) => values.first().map_or(Cow::Borrowed(""), |first| self.text_of(first)),
         }
+    }
+
+    /// A date as a node that keeps its machine-readable value.
+    pub(super) fn time(&self, timestamp: &Timestamp, options: &DateOptions) -> Inline {
+        let content = vec![Inline::Text(self.date(timestamp, options))];
+        Inline::Time { datetime: timestamp.to_string(), content }
     }
 
     /// By CLDR, or by the catalog where CLDR has no names for the months of its language.

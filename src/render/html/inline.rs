@@ -44,17 +44,19 @@ fn inline(writer: &mut Writer, node: &Inline, language: &LanguageTag) {
 }
 
 /// A phrase is a `bdi` where it is isolated, and a `span` where it is only in another language. A lone element within
-/// carries the attributes itself.
+/// carries the attributes itself: the marks of a quotation then are those of the language around it.
 fn phrase(writer: &mut Writer, phrase: &Phrase, around: &LanguageTag) {
-    let attributes = bare().language(phrase.language.as_ref()).isolate(phrase.isolate);
     let language = phrase.language.as_ref().unwrap_or(around);
-    let (name, content): (_, &[Inline]) = match (phrase.content.as_slice(), phrase.isolate) {
-        ([Inline::Emphasis(content)], None) => ("em", content),
-        ([Inline::Strong(content)], None) => ("strong", content),
-        ([Inline::Title(content)], None) => ("cite", content),
-        (content, None) => ("span", content),
-        (content, Some(_)) => ("bdi", content),
+    let (name, attributes, content): (_, _, &[Inline]) = match (phrase.content.as_slice(), phrase.isolate) {
+        ([Inline::Quotation(content)], _) => ("q", bare(), content),
+        ([Inline::Emphasis(content)], None) => ("em", bare(), content),
+        ([Inline::Strong(content)], None) => ("strong", bare(), content),
+        ([Inline::Title(content)], None) => ("cite", bare(), content),
+        ([Inline::Link { href, hreflang: None, content }], None) => ("a", bare().with("href", href), content),
+        (content, None) => ("span", bare(), content),
+        (content, Some(_)) => ("bdi", bare(), content),
     };
+    let attributes = attributes.language(phrase.language.as_ref()).isolate(phrase.isolate);
     writer.inline(name, &attributes, |writer| inlines(writer, content, language));
 }
 

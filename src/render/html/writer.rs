@@ -133,7 +133,7 @@ impl Writer {
 
     /// A text, escaped.
     pub(super) fn text(&mut self, text: &str) {
-        escape(text, &mut self.out);
+        escape(text, b"&<>", &mut self.out);
     }
 
     /// What is HTML, CSS or JSON already.
@@ -188,7 +188,7 @@ impl Writer {
         self.out.push(' ');
         self.out.push_str(name);
         self.out.push_str("=\"");
-        escape(value, &mut self.out);
+        escape(value, b"&<>\"", &mut self.out);
         self.out.push('"');
     }
 }
@@ -201,10 +201,10 @@ fn code(language: &LanguageTag) -> String {
     }
 }
 
-/// Escapes for text and for attributes in double quotes alike.
-fn escape(text: &str, out: &mut String) {
+/// Escapes the characters of `special`, some of `&<>"`.
+fn escape(text: &str, special: &[u8], out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"')) {
+    while let Some(at) = rest.bytes().position(|byte| special.contains(&byte)) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
@@ -239,6 +239,6 @@ mod tests {
     fn everything_is_escaped() {
         let mut writer = Writer::new(&tag("en"), Direction::Ltr);
         writer.inline("a", &bare().with("href", "?a=\"1\"&b=<2>"), |writer| writer.text("\"<&>'"));
-        assert_eq!(writer.finish(), "<a href=\"?a=&quot;1&quot;&amp;b=&lt;2&gt;\">&quot;&lt;&amp;&gt;'</a>");
+        assert_eq!(writer.finish(), "<a href=\"?a=&quot;1&quot;&amp;b=&lt;2&gt;\">\"&lt;&amp;&gt;'</a>");
     }
 }

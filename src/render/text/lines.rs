@@ -133,7 +133,7 @@ impl Teller<'_> {
                 false => "\u{2022} ".to_owned(),
             };
             let width = marker.chars().count();
-            self.close = number > 0;
+            self.close |= number > 0;
             self.marker = marker;
             self.indent += width;
             for (part, element) in item.iter().enumerate() {
