@@ -11,9 +11,9 @@ use crate::text::Span;
 
 /// What the letters of a text say about its direction.
 ///
-/// Letters inside an isolate do not count, nor those in the spans that were said to weigh little. The letters of a
-/// capitalised word count half where the text also has right-to-left letters: in Hebrew or Arabic, a capitalised Latin word
-/// is mostly a name, and says little about the sentence.
+/// Letters inside an isolate do not count, nor those in the spans that were said to weigh little, nor those of a word that a
+/// right-to-left particle is joined to. The letters of a capitalised word count half where the text also has right-to-left
+/// letters: in Hebrew or Arabic, a capitalised Latin word is mostly a name, and says little about the sentence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LetterStatistics {
     /// The letters written from left to right.
@@ -46,7 +46,7 @@ impl LetterStatistics {
         let mut light = light.iter().peekable();
         let mut open_isolates = 0usize;
         // Letters of right-to-left since the last other character, and whether a hyphen followed them.
-        let (mut particle, mut hyphen) = (0, false);
+        let (mut particle, mut hyphen, mut in_joined) = (0, false, false);
         let (mut in_word, mut capitalised) = (false, false);
         for (at, c) in text.char_indices() {
             let class = class_of(c);
@@ -59,8 +59,10 @@ impl LetterStatistics {
             while light.next_if(|span| span.end <= at).is_some() {}
             let is_light = open_isolates > 0 || light.peek().is_some_and(|span| span.start <= at);
             let letter = letter_direction(class, c);
-            let joined = hyphen && (letter == Some(Direction::Ltr) || class == Class::EN);
-            statistics.rtl_prefixes += usize::from(joined && (1..=LONGEST_PARTICLE).contains(&particle));
+            let is_other = letter == Some(Direction::Ltr) || class == Class::EN;
+            let is_joined = hyphen && is_other && (1..=LONGEST_PARTICLE).contains(&particle);
+            statistics.rtl_prefixes += usize::from(is_joined);
+            in_joined = is_joined || (in_joined && is_other);
             if class != Class::NSM {
                 hyphen = particle > 0 && matches!(c, '-' | '\u{5BE}' | '\u{2010}' | '\u{2011}');
                 if letter == Some(Direction::Rtl) {
@@ -77,7 +79,7 @@ impl LetterStatistics {
                 capitalised = c.is_uppercase();
             }
             in_word = true;
-            if is_light {
+            if is_light || in_joined {
                 statistics.first_light.get_or_insert(direction);
                 continue;
             }

@@ -146,7 +146,7 @@ fn bidi_character_test_at_every_split() {
     let mut resolver = Resolver::new();
     for case in character_cases(&file) {
         let paragraph = literal::Paragraph::new(&case.text, case.level);
-        let layout = resolver.resolve(&case.text, super::base(case.level));
+        let layout = resolver.resolve(&case.text, super::direction(case.level));
         let len = case.text.len();
         for (character, (split, _)) in case.text.char_indices().enumerate() {
             let first = levels(&layout.line((0..split).into()));

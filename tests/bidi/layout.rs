@@ -4,7 +4,7 @@ use targum::bidi::{Level, Resolver, VisualWriter};
 use targum::{BaseDirection, Direction, Span};
 
 use super::random::Random;
-use super::{base, levels, literal};
+use super::{direction, levels, literal};
 
 const LTR: BaseDirection = BaseDirection::Fixed(Direction::Ltr);
 
@@ -87,7 +87,7 @@ fn random_paragraphs() {
     for _ in 0..5_000 {
         let text = random.text(40, &palette);
         let level = [None, Some(0), Some(1)][random.below(3)];
-        let layout = resolver.resolve(&text, base(level));
+        let layout = resolver.resolve(&text, direction(level));
         for paragraph in targum::bidi::paragraphs(&text) {
             let alone = literal::Paragraph::new(&text[paragraph.range()], level);
             assert_eq!(layout.paragraph_level(paragraph.start).number(), alone.level(), "{text:?} {level:?}");
@@ -134,7 +134,7 @@ fn maps_are_each_others_inverse_and_pieces_tile_the_line() {
     let (mut resolver, mut writer) = (Resolver::new(), VisualWriter::new());
     for _ in 0..5_000 {
         let text = random.text(30, &palette);
-        let line = resolver.resolve(&text, base(Some(random.below(2) as u8))).whole();
+        let line = resolver.resolve(&text, direction(Some(random.below(2) as u8))).whole();
         let (visual, logical) = (line.visual_to_logical(), line.logical_to_visual());
         assert!((0..visual.len()).all(|place| logical[visual[place]] == place), "{text:?}");
         let (drawn, mut written) = (writer.line(&line), String::new());

@@ -1,5 +1,6 @@
 //! The bidirectional engine against the standard's own tests and a literal reading of the standard.
 
+mod base;
 mod conformance;
 mod isolates;
 mod layout;
@@ -10,7 +11,7 @@ use targum::bidi::{Line, Resolver};
 use targum::{BaseDirection, Direction};
 
 /// What the three base directions of the tests are called.
-fn base(level: Option<u8>) -> BaseDirection {
+fn direction(level: Option<u8>) -> BaseDirection {
     match level {
         None => BaseDirection::Auto,
         Some(0) => BaseDirection::Fixed(Direction::Ltr),
@@ -35,6 +36,6 @@ fn levels(line: &Line<'_>) -> Vec<u8> {
 
 /// The levels of a text as one line, and the level of its paragraph.
 fn resolve(resolver: &mut Resolver, text: &str, level: Option<u8>) -> (u8, Vec<u8>, Vec<usize>) {
-    let line = resolver.resolve(text, base(level)).whole();
+    let line = resolver.resolve(text, direction(level)).whole();
     (line.paragraph_level().number(), levels(&line), line.visual_to_logical())
 }

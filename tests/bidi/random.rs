@@ -2,7 +2,7 @@
 
 use targum::bidi::Resolver;
 
-use super::{base, levels, literal};
+use super::{direction, levels, literal};
 
 /// Letters, marks, digits, separators, brackets, controls: several of each class, those that news has most often.
 const PALETTE: &[char] = &[
@@ -100,7 +100,7 @@ fn random_strings() {
         let text = random.text(40, PALETTE);
         let level = [None, Some(0), Some(1)][random.below(3)];
         let paragraph = literal::Paragraph::new(&text, level);
-        let layout = resolver.resolve(&text, base(level));
+        let layout = resolver.resolve(&text, direction(level));
         assert_eq!(layout.paragraph_level(0).number(), paragraph.level(), "{text:?} {level:?}");
         let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
         let (mut start, count) = (0, paragraph.len());

@@ -1,10 +1,11 @@
 //! The decision, stretch by stretch.
 
 use super::frame::{Frame, Frames};
+use super::plain::{is_strong, stands_alone};
 use super::tidy::{Node, nodes};
 use super::trial::Trial;
 use super::{Isolate, Stretch};
-use crate::bidi::uba::{Class, class_of, may_need_bidi, paragraphs};
+use crate::bidi::uba::{class_of, may_need_bidi, paragraphs};
 use crate::lang::Direction;
 use crate::text::Span;
 
@@ -101,14 +102,19 @@ impl Paragraph<'_> {
         let breaking = self.breaking();
         let mut is_on = breaking.clone();
         let mut open: Vec<usize> = Vec::new();
-        for at in (0..self.nodes.len()).filter(|&at| breaking[at]) {
-            let start = self.nodes[at].span.start;
+        // Up to where the nodes before reach.
+        let mut taken = self.paragraph.start;
+        for at in 0..self.nodes.len() {
+            let Span { start, end } = self.nodes[at].span;
             while open.pop_if(|outer| self.nodes[*outer].span.end <= start).is_some() {}
-            let frame = self.innermost(start, open.last().copied());
-            is_on[at] = self.is_needed(at, frame, &is_on);
+            if breaking[at] {
+                let frame = self.innermost(start, open.last().copied());
+                is_on[at] = !self.stands_alone(at, frame, taken) && self.is_needed(at, frame, &is_on);
+            }
             if is_on[at] {
                 open.push(at);
             }
+            taken = taken.max(end);
         }
         if is_on != breaking && !self.looks_as(&breaking, &is_on) {
             self.decide_exactly(&breaking, &mut is_on);
@@ -139,6 +145,14 @@ impl Paragraph<'_> {
         }
     }
 
+    /// Whether a look at the neighbours of a node is enough, and no other node is among them.
+    fn stands_alone(&self, at: usize, frame: Frame, taken: usize) -> bool {
+        let Node { span, direction, .. } = self.nodes[at];
+        let next = self.nodes.get(at + 1).map_or(usize::MAX, |node| node.span.start);
+        let looked_at = stands_alone(self.text, span, direction, frame, REACH);
+        looked_at.is_some_and(|looked_at| taken <= looked_at.start && looked_at.end <= next)
+    }
+
     /// Whether the text near a node looks different without its isolate: as it stands, or with what is before or after the
     /// node taken away.
     fn is_needed(&mut self, at: usize, frame: Frame, is_on: &[bool]) -> bool {
@@ -167,7 +181,7 @@ impl Paragraph<'_> {
             if at - after > REACH || (is_held && c.is_whitespace()) {
                 return after;
             }
-            is_held |= is_strong(c, frame.direction);
+            is_held |= is_strong(class_of(c), frame.direction);
         }
         frame.content.start
     }
@@ -179,7 +193,7 @@ impl Paragraph<'_> {
             if offset > REACH || (is_held && c.is_whitespace()) {
                 return at + offset;
             }
-            is_held |= is_strong(c, frame.direction);
+            is_held |= is_strong(class_of(c), frame.direction);
         }
         frame.content.end
     }
@@ -208,12 +222,4 @@ impl Paragraph<'_> {
 fn chosen<'a>(nodes: &'a [Node], is_on: &'a [bool]) -> impl Iterator<Item = (Span, Direction)> + 'a {
     let chosen = nodes.iter().zip(is_on).filter(|&(_, &is_on)| is_on);
     chosen.map(|(node, _)| (node.span, node.direction))
-}
-
-fn is_strong(c: char, direction: Direction) -> bool {
-    match class_of(c) {
-        Class::L => direction == Direction::Ltr,
-        Class::R | Class::AL => direction == Direction::Rtl,
-        _ => false,
-    }
 }

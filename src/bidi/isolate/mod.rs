@@ -22,6 +22,7 @@
 
 mod decide;
 mod frame;
+mod plain;
 mod tidy;
 mod trial;
 

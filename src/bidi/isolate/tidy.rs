@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 
 use super::frame::Frames;
+use super::plain::is_strong;
 use super::{Stretch, StretchKind};
-use crate::bidi::uba::{Class, bracket, class_of};
+use crate::bidi::uba::{bracket, class_of};
 use crate::lang::Direction;
 use crate::text::Span;
 
@@ -141,11 +142,7 @@ fn closes_before_end(text: &str, kind: char) -> bool {
 }
 
 fn is_letter(c: char, direction: Direction) -> bool {
-    match class_of(c) {
-        Class::L => direction == Direction::Ltr && c.is_alphabetic(),
-        Class::R | Class::AL => direction == Direction::Rtl && c.is_alphabetic(),
-        _ => false,
-    }
+    c.is_alphabetic() && is_strong(class_of(c), direction)
 }
 
 fn is_quote(c: char) -> bool {
