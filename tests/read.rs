@@ -2,6 +2,7 @@
 //!
 //! `TARGUM_BLESS=1 cargo test read` writes the blocks anew; they are read before they are committed.
 
+mod again;
 mod compact;
 mod hostile;
 mod text;

@@ -44,6 +44,9 @@ struct BlockForm {
     direction: Option<String>,
     place: Option<PlaceForm>,
     marks: Option<Vec<MarkForm>>,
+    /// Of a comment: who wrote it and when, where the text does not say so itself.
+    author: Option<String>,
+    published: Option<String>,
 }
 
 /// `{"list": {...}}`, `{"table": {...}}`, `{"figure": 0}`, `{"quotation": 0}`, `{"heading": 2}` or `"flow"`.
@@ -195,6 +198,13 @@ fn block(form: BlockForm, inherited: Option<Direction>, groups: &mut Groups, bui
         preformatted: role == Role::Preformatted,
         whole: false,
     });
+    let by = form.author.filter(|author| role == Role::Comment && !form.text.starts_with(author.as_str()));
+    if let Some(author) = by {
+        for line in [Some(author), form.published].into_iter().flatten() {
+            builder.verbatim(&line, None);
+            builder.line_break();
+        }
+    }
     text(&form.text, form.marks.unwrap_or_default(), builder);
     builder.leave();
 }
