@@ -2,8 +2,8 @@
 
 use divan::{Bencher, black_box};
 use targum::{
-    Article, Catalogs, Directed, HtmlOptions, LocalizeOptions, Options, Page, TextOptions, convert, html, json, label, localize,
-    markdown, page, read, resolve, segment, text,
+    Article, Catalogs, Directed, HtmlOptions, LocalizeOptions, Options, Page, TextOptions, convert, html, json, label,
+    localize, markdown, page, read, resolve, segment, text,
 };
 
 /// Fourteen paragraphs of some fifty words, with the lines that a scraper takes along.

@@ -215,3 +215,35 @@ fn random_texts_read_right_and_are_left_alone_afterwards() {
         }
     }
 }
+
+/// Any spans on any text: no panic, and what comes out is sorted, nested or apart, and tight.
+#[test]
+fn random_stretches_on_random_texts() {
+    let palette: Vec<char> =
+        "ab1, .-()\"\n\u{5D0}\u{5D1}\u{627}\u{2066}\u{2067}\u{2068}\u{2069}\u{202E}\u{202C}\u{1F600}".chars().collect();
+    let mut random = Random(0x000F_A22E);
+    for _ in 0..5_000 {
+        let text = random.text(40, &palette);
+        let mut stretch = || {
+            let (one, other) = (random.below(text.len() + 1), random.below(text.len() + 3));
+            let span = Span::new(one.min(other), one.max(other));
+            let direction = Direction::ALL[random.below(2)];
+            match random.below(2) {
+                0 => Stretch::phrase(span, direction, None),
+                _ => Stretch::token(span, direction, "token"),
+            }
+        };
+        let stretches: Vec<Stretch> = (0..8).map(|_| stretch()).collect();
+        for base in Direction::ALL {
+            let found = isolates(&text, base, &stretches);
+            let mut open: Vec<Span> = Vec::new();
+            for Isolate { span, .. } in &found {
+                assert_eq!(text[span.range()].trim().len(), span.len(), "{text:?} {found:?}");
+                assert!(!text[span.range()].contains('\n'), "{text:?} {found:?}");
+                while open.pop_if(|outer| outer.end <= span.start).is_some() {}
+                assert!(open.last().is_none_or(|outer| outer.contains(*span) && outer != span), "{text:?} {found:?}");
+                open.push(*span);
+            }
+        }
+    }
+}

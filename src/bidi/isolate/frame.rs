@@ -1,5 +1,6 @@
 //! The isolates that an author has already set in a text.
 
+use super::tidy::trim;
 use crate::bidi::uba::{Class, ClassSet, class_of};
 use crate::lang::Direction;
 use crate::text::Span;
@@ -18,6 +19,8 @@ pub(super) struct Frame {
 pub(super) struct Frames {
     paragraph: Frame,
     frames: Vec<Frame>,
+    /// What each frame holds, without white space at its ends.
+    tight: Vec<Span>,
     /// From which byte on which frame is the innermost, in order; none of them before the first.
     edges: Vec<(usize, Option<usize>)>,
 }
@@ -26,7 +29,7 @@ impl Frames {
     /// The isolates of a paragraph of `text` with that base direction.
     pub(super) fn new(text: &str, paragraph: Span, base: Direction) -> Frames {
         let outermost = Frame { content: paragraph, direction: base };
-        let mut found = Frames { paragraph: outermost, frames: Vec::new(), edges: Vec::new() };
+        let mut found = Frames { paragraph: outermost, frames: Vec::new(), tight: Vec::new(), edges: Vec::new() };
         // All controls begin with the same byte; most texts have none.
         if memchr::memchr(0xE2, &text.as_bytes()[paragraph.range()]).is_some() {
             found.scan(text);
@@ -57,21 +60,26 @@ impl Frames {
                 self.frames[*innermost].direction = if class == Class::L { Direction::Ltr } else { Direction::Rtl };
             }
         }
-    }
-
-    /// The paragraph itself.
-    pub(super) fn paragraph(&self) -> Span {
-        self.paragraph.content
+        self.tight.extend(self.frames.iter().map(|frame| trim(text, frame.content, char::is_whitespace)));
     }
 
     /// The innermost isolate around a byte, or the paragraph.
     pub(super) fn around(&self, at: usize) -> Frame {
-        let edge = self.edges.partition_point(|&(start, _)| start <= at).checked_sub(1);
-        edge.and_then(|edge| self.edges[edge].1).map_or(self.paragraph, |frame| self.frames[frame])
+        self.innermost(at).map_or(self.paragraph, |frame| self.frames[frame])
+    }
+
+    /// Whether an isolate holds a span and nothing else.
+    pub(super) fn hold(&self, span: Span) -> bool {
+        self.innermost(span.start).is_some_and(|frame| self.tight[frame] == span)
+    }
+
+    fn innermost(&self, at: usize) -> Option<usize> {
+        let edge = self.edges.partition_point(|&(start, _)| start <= at).checked_sub(1)?;
+        self.edges[edge].1
     }
 
     /// Whether a span, which is not empty, lies between the controls of an isolate or outside of them on both sides.
     pub(super) fn is_whole(&self, span: Span) -> bool {
-        self.around(span.start) == self.around(span.end - 1)
+        self.innermost(span.start) == self.innermost(span.end - 1)
     }
 }

@@ -45,11 +45,7 @@ pub(super) fn nodes(text: &str, pieces: &[(Span, usize)], stretches: &[Stretch],
     let mut nodes: Vec<Node> = tight.collect();
     nodes.sort_by_key(|node| (node.span.start, Reverse(node.span.end), node.stretch));
     join_overlaps(&mut nodes);
-    nodes.retain(|node| {
-        let frame = frames.around(node.span.start).content;
-        let is_isolated = trim(text, frame, char::is_whitespace) == node.span && frame != frames.paragraph();
-        frames.is_whole(node.span) && !is_isolated
-    });
+    nodes.retain(|node| frames.is_whole(node.span) && !frames.hold(node.span));
     nodes
 }
 
