@@ -60,11 +60,12 @@ fn contradicts(declared: Direction, statistics: &LetterStatistics) -> bool {
     }
 }
 
-/// The tokens whose letters say little about the sentence around them.
+/// The tokens whose letters say little about the sentence around them. Names are not among them: capitalised words weigh less
+/// anyway.
 fn light(block: &Block<Segmented>) -> Vec<Span> {
     let is_light = |kind| {
-        use TokenKind::{Code, Email, Formula, Handle, Name, Path, Url};
-        matches!(kind, Code | Email | Formula | Handle | Name | Path | Url)
+        use TokenKind::{Code, Email, Formula, Handle, Path, Url};
+        matches!(kind, Code | Email | Formula | Handle | Path | Url)
     };
     block.state.segments.tokens.iter().filter(|token| is_light(token.kind)).map(|token| token.span).collect()
 }
