@@ -7,14 +7,18 @@ use std::ops::Range;
 
 use super::pattern;
 use super::recognition::{Capture, Recognition};
-use super::shape;
+use super::shape::{self, SetOff};
+use super::tight::tight;
 use crate::catalog::cldr::{Cldr, category_of};
 use crate::catalog::compile::expand::ARGUMENT;
 use crate::catalog::compile::image::{Entry, Image, Place};
+use crate::catalog::compile::kind::Kind;
 use crate::catalog::compile::line::{TRAILING, words};
 use crate::catalog::compile::normal::Normal;
 use crate::lang::LanguageTag;
 
+/// With as many letters of its own a message needs no sign before its argument: `photo by jane doe`.
+const CLEAR: usize = 7;
 /// A language that no table names.
 const UND: &LanguageTag = &LanguageTag::UND;
 /// A line longer than this in bytes is no line of a page's chrome.
@@ -52,7 +56,10 @@ impl Index {
         found.sort_by_key(|found| {
             let name_first = found.starts_with_argument() && found.captures.iter().take(1).all(|c| !c.kind.is_loose());
             let label_in_name = labelled && name_first;
-            (label_in_name, Reverse(found.line.letters), self.distance(found, near), found.suspect)
+            let numeric = |capture: &&Capture| matches!(capture.kind, Kind::Number | Kind::Date);
+            let numbers = found.captures.iter().filter(numeric).count();
+            let certain = (Reverse(found.line.letters), self.distance(found, near), Reverse(numbers));
+            (label_in_name, certain, found.captures.len(), found.suspect)
         });
         let mut seen = HashSet::new();
         found.retain(|found| seen.insert((self.message(found).0, found.captures.clone())));
@@ -149,8 +156,11 @@ impl<'i> Found<'i> {
         for ((name, kind), range) in entry.slots().zip(ranges) {
             let start = normal.origin(within.start + range.start);
             let end = normal.origin(within.start + range.end);
-            let span = shape::tight(line, start..end, kind);
-            if !shape::fits(&line[span.range()], kind) {
+            let span = tight(line, start..end, kind);
+            let before = normal.text[..within.start + range.start].bytes().next_back();
+            let clear = before != Some(b' ') || entry.letters >= CLEAR;
+            let set_off = if clear { SetOff::Sign } else { SetOff::Space };
+            if !shape::fits(&line[span.range()], kind, set_off) {
                 return None;
             }
             captures.push(Capture { name: name.to_owned(), kind, span });

@@ -8,6 +8,7 @@ mod index;
 mod pattern;
 mod recognition;
 mod shape;
+mod tight;
 mod trailing;
 
 pub(super) use index::{Index, Table};

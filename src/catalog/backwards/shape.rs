@@ -1,60 +1,32 @@
 //! Whether what an argument caught has the look of its kind. Only the look: whether a name is one is for `label` to say.
 
-use std::ops::Range;
-
-use unicode_normalization::char::is_combining_mark;
-
 use crate::catalog::compile::fold::{Class, classify};
 use crate::catalog::compile::kind::Kind;
-use crate::text::Span;
 
-/// The span of an argument without what only surrounds it: spaces, bidi controls, and the stop of the line after a name.
-pub(super) fn tight(line: &str, caught: Range<usize>, kind: Kind) -> Span {
-    let surrounds = |c: char| match classify(c) {
-        Class::Space | Class::Separator | Class::Colon => true,
-        Class::Ignored => !is_combining_mark(c),
-        _ => false,
-    };
-    let text = line.get(caught.clone()).unwrap_or_default();
-    let start = caught.start + text.len() - text.trim_start_matches(surrounds).len();
-    let text = text.trim_matches(surrounds);
-    let text = match kind {
-        Kind::Text | Kind::Title => text,
-        Kind::Person | Kind::Persons => without_final_stop(without_address(text).trim_end_matches(surrounds)),
-        _ => without_final_stop(text),
-    };
-    Span::new(start, start + text.len())
-}
-
-/// A name without the address after it: `Jane Doe | jane@example.com`.
-fn without_address(text: &str) -> &str {
-    match text.rsplit_once(char::is_whitespace) {
-        Some((name, address)) if address.contains('@') || address.contains("://") => name,
-        _ => text,
-    }
-}
-
-/// A name without the stop after it, unless the stop may be its own: `U.S.`, `Inc.`.
-fn without_final_stop(text: &str) -> &str {
-    let Some(stem) = text.strip_suffix(['.', ',', ';']) else { return text };
-    let word = stem.split_whitespace().next_back().unwrap_or_default();
-    let short = word.chars().count() <= 3 && word.chars().skip(1).any(char::is_lowercase);
-    if word.contains('.') || short { text } else { stem.trim_end() }
+/// How an argument is set off from the words of the message before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SetOff {
+    /// By a sign, or by the start of the line.
+    Sign,
+    /// By a mere space, so that the two may as well be one sentence.
+    Space,
 }
 
 /// Whether `text` may be an argument of that kind.
-pub(super) fn fits(text: &str, kind: Kind) -> bool {
+pub(super) fn fits(text: &str, kind: Kind, set_off: SetOff) -> bool {
     if text.is_empty() || !has_balanced_brackets(text) {
         return false;
     }
     let shape = Shape::of(text);
+    let goes_on = set_off == SetOff::Space && text.starts_with(char::is_lowercase);
     match kind {
-        Kind::Text => shape.letters + shape.digits > 0,
-        Kind::Title => shape.letters > 0,
-        Kind::Person => shape.is_name(12),
-        Kind::Persons => shape.is_name(30),
-        Kind::Site | Kind::Place => shape.is_name(8),
-        Kind::Section => shape.words <= 6 && shape.letters > 0 && !shape.has_sentence_end,
+        Kind::Text => shape.letters + shape.digits > 0 && !goes_on,
+        Kind::Title => shape.letters > 0 && !goes_on,
+        Kind::Person => shape.is_name(12) && !(goes_on && shape.upper == 0),
+        Kind::Persons => shape.is_name(30) && !(goes_on && shape.upper == 0),
+        Kind::Site => shape.is_name(8) && text.split([',', ';', '\u{60C}', '\u{61B}']).skip(1).all(is_form_of_company),
+        Kind::Place => shape.is_name(8),
+        Kind::Section => shape.words <= 4 && !goes_on && shape.letters > 0 && !shape.has_sentence_end,
         Kind::Language => {
             let signs = text.contains(|c| matches!(classify(c), Class::Colon | Class::Separator));
             shape.words <= 3 && shape.letters > 0 && shape.digits == 0 && !signs && !shape.has_sentence_end
@@ -62,7 +34,11 @@ pub(super) fn fits(text: &str, kind: Kind) -> bool {
         Kind::Tags => shape.letters > 0 && !shape.has_sentence_end && text.split(divides).all(is_tag),
         Kind::Number => shape.words <= 2 && shape.starts_with_digit && shape.letters <= 12,
         Kind::Duration => shape.words <= 5 && shape.digits > 0 && !shape.has_sentence_end,
-        Kind::Date => shape.words <= 12 && (shape.digits > 0 || shape.words <= 3) && !shape.has_sentence_end,
+        // A day may be named without a number: yesterday, Monday, and in Hebrew letters with their sign.
+        Kind::Date => {
+            let named = shape.words <= 3 && set_off == SetOff::Sign || text.contains(['\'', '"', '\u{5F3}', '\u{5F4}']);
+            shape.words <= 12 && (shape.digits > 0 || named) && !shape.has_sentence_end
+        }
         Kind::Url => shape.words == 1 && text.contains('.'),
     }
 }
@@ -75,6 +51,24 @@ fn divides(character: char) -> bool {
 /// A tag has few words.
 fn is_tag(text: &str) -> bool {
     text.split_whitespace().count() <= 5
+}
+
+/// `Inc.`, `S.L.`: what may follow the name of a company after a comma.
+fn is_form_of_company(text: &str) -> bool {
+    (2..=4).contains(&text.chars().filter(|c| c.is_alphabetic()).count())
+}
+
+/// The most words in a row that no sign divides, nor the `and` that Hebrew and Arabic write as a letter before a word.
+fn longest_stretch(text: &str) -> usize {
+    let mut longest = 0;
+    for part in text.split(|c: char| divides(c) || classify(c) == Class::Colon) {
+        let mut stretch = 0;
+        for word in part.split_whitespace() {
+            stretch = if word.starts_with(['\u{5D5}', '\u{648}']) { 1 } else { stretch + 1 };
+            longest = longest.max(stretch);
+        }
+    }
+    longest
 }
 
 /// What is counted of a text.
@@ -100,8 +94,7 @@ impl Shape {
     fn of(text: &str) -> Shape {
         let first = text.trim_start_matches(['+', '~', '-', '\u{2212}', '(', '#', '\u{2066}', '\u{200E}', '\u{200F}']);
         let mut shape = Shape { starts_with_digit: first.starts_with(char::is_numeric), ..Shape::default() };
-        let stretches = text.split(|c: char| divides(c) || classify(c) == Class::Colon);
-        shape.longest_stretch = stretches.map(|stretch| stretch.split_whitespace().count()).max().unwrap_or(0);
+        shape.longest_stretch = longest_stretch(text);
         shape.has_case = text.chars().any(|c| c.is_lowercase() || c.is_uppercase());
         let mut words = text.split_whitespace().peekable();
         while let Some(word) = words.next() {
@@ -125,7 +118,8 @@ impl Shape {
             return false;
         }
         let capitals = self.lower == 0 || self.words <= 2 || self.lower <= self.upper + 1 && self.upper > 0;
-        self.words <= most_words && self.letters > 0 && !self.has_sentence_end && capitals
+        let a_name = self.letters > 0 && !self.starts_with_digit && !self.has_sentence_end;
+        a_name && self.words <= most_words && capitals
     }
 }
 
@@ -165,19 +159,23 @@ mod tests {
 
     #[test]
     fn a_sentence_is_no_name() {
-        for name in ["Jane Q. Doe", "Ludwig van Beethoven", "EPA", "J. K. Rowling", "reuters", "Jane Doe/Pool via AP"] {
-            assert!(fits(name, Kind::Person), "{name}");
+        for name in ["Jane Q. Doe", "Ludwig van Beethoven", "EPA", "J. K. Rowling", "Jane Doe/Pool via AP"] {
+            assert!(fits(name, Kind::Person, SetOff::Space), "{name}");
         }
         for sentence in
             ["a word that has lost its meaning", "Well done! And then", "Nobody moved. Then he", "(unclosed"]
         {
-            assert!(!fits(sentence, Kind::Person), "{sentence}");
+            assert!(!fits(sentence, Kind::Person, SetOff::Sign), "{sentence}");
         }
     }
 
     #[test]
     fn a_number_starts_with_a_digit() {
-        assert!(fits("1,234", Kind::Number) && fits("12K", Kind::Number) && fits("٤٥", Kind::Number));
-        assert!(!fits("There were 12", Kind::Number) && !fits("some", Kind::Number));
+        for number in ["1,234", "12K", "٤٥"] {
+            assert!(fits(number, Kind::Number, SetOff::Sign), "{number}");
+        }
+        for text in ["There were 12", "some"] {
+            assert!(!fits(text, Kind::Number, SetOff::Sign), "{text}");
+        }
     }
 }

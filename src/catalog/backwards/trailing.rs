@@ -8,7 +8,7 @@ use super::pattern;
 use super::recognition::Trailing;
 use crate::catalog::compile::fold::{Class, classify};
 use crate::catalog::compile::image::Place;
-use crate::catalog::compile::line::{WEAK, words};
+use crate::catalog::compile::line::{TRAILING, WEAK, words};
 use crate::catalog::compile::normal::{Joint, Normal};
 use crate::lang::LanguageTag;
 
@@ -72,15 +72,17 @@ enum Boundary {
 
 impl Boundary {
     fn before(window: &str, normal: &Normal, position: usize) -> Option<Boundary> {
-        let before = &normal.text[..position];
-        let words = before.trim_end_matches(' ');
-        match words.chars().next_back()? {
-            '(' | ')' | '.' | '!' | '?' | '"' | '|' | ':' => Some(Boundary::Sign),
-            _ if words.len() == before.len() => None,
-            _ => {
-                let first = window.get(normal.origin(position)..)?.chars().next()?;
-                (!first.is_lowercase()).then_some(Boundary::Space)
+        let (before, after) = window.split_at_checked(normal.origin(position))?;
+        let words = before.trim_end_matches(|c| matches!(classify(c), Class::Space | Class::Ignored));
+        let last = words.chars().next_back()?;
+        let spaced = words.len() < before.len();
+        match classify(last) {
+            Class::Opening | Class::Closing | Class::Separator | Class::Colon | Class::Guillemet => {
+                Some(Boundary::Sign)
             }
+            Class::FullStop | Class::Stop | Class::Dash if spaced => Some(Boundary::Sign),
+            _ if spaced && (last == '"' || last == '\u{201D}') => Some(Boundary::Sign),
+            _ => (spaced && !after.starts_with(char::is_lowercase)).then_some(Boundary::Space),
         }
     }
 }
@@ -99,6 +101,6 @@ fn tail(text: &str, position: usize) -> Option<Range<usize>> {
     if !text[..position].ends_with('(') {
         return Some(position..text.len());
     }
-    let inner = text.trim_end_matches(['.', ',']).strip_suffix(')')?;
+    let inner = text.trim_end_matches(TRAILING).strip_suffix(')')?;
     (position < inner.len()).then_some(position..inner.len())
 }

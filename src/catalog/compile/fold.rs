@@ -21,7 +21,9 @@ pub(crate) enum Class {
     Closing,
     /// A guillemet: a quote mark in a line that has the other one too, else an ornament, as in `More >>`.
     Guillemet,
-    /// A stop that leans on the word before it.
+    /// A full stop. Sites write `7 min. read` and `7 min read`, so the matcher does not see it.
+    FullStop,
+    /// Another stop, which leans on the word before it.
     Stop,
     /// A letter, a digit, anything else.
     Other,
@@ -42,10 +44,11 @@ pub(crate) fn classify(character: char) -> Class {
         '-' | '+' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{5BE}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => {
             Class::Dash
         }
+        '.' | '\u{2026}' | '\u{6D4}' => Class::FullStop,
         '\u{AB}' | '\u{BB}' => Class::Guillemet,
         '(' | '[' | '{' | '\u{3010}' | '\u{FF08}' | '\u{FF3B}' => Class::Opening,
         ')' | ']' | '}' | '\u{3011}' | '\u{FF09}' | '\u{FF3D}' => Class::Closing,
-        '.' | ',' | ';' | '!' | '?' | '\u{60C}' | '\u{61B}' | '\u{61F}' | '\u{6D4}' => Class::Stop,
+        ',' | ';' | '!' | '?' | '\u{60C}' | '\u{61B}' | '\u{61F}' => Class::Stop,
         '\u{5D0}'..='\u{5F4}' | '\u{400}'..='\u{482}' => Class::Other,
         '\u{621}'..='\u{63F}' | '\u{641}'..='\u{64A}' | '\u{671}'..='\u{6D3}' => Class::Other,
         _ => ignored(character),
@@ -74,7 +77,6 @@ pub(crate) fn fold_stop(stop: char) -> char {
         '\u{60C}' => ',',
         '\u{61B}' => ';',
         '\u{61F}' => '?',
-        '\u{6D4}' => '.',
         _ => stop,
     }
 }

@@ -13,7 +13,7 @@ const NO_LINES: [&str; 2] = ["page-", "date-"];
 /// Attributes that are only there to be recognised.
 const ALTERNATIVE: &str = "match-";
 /// What may follow the last words of a line without being part of them.
-pub(crate) const TRAILING: [char; 5] = ['.', ',', '!', '?', ';'];
+pub(crate) const TRAILING: [char; 4] = [',', '!', '?', ';'];
 /// With fewer letters of its own a line proves nothing by itself.
 pub(crate) const WEAK: usize = 3;
 

@@ -72,7 +72,7 @@ impl Normal {
         while let Some((position, character)) = characters.next() {
             let next = characters.peek().map_or(' ', |(_, next)| *next);
             match classify(character) {
-                Class::Ignored => continue,
+                Class::Ignored | Class::FullStop => continue,
                 Class::Space => builder.joint(Joint::Space, position),
                 Class::Guillemet if quoted => builder.push('"', position),
                 // The signs of a time or a date do not separate.
@@ -164,5 +164,47 @@ impl Builder {
         let end = self.pending.map_or(length, |(_, start)| start);
         self.normal.origin.push(end as u32);
         self.normal
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn normal(printed: &str) -> String {
+        Normal::new(printed).text
+    }
+
+    #[test]
+    fn what_sites_write_differently_is_one() {
+        for (one, other) in [
+            ("PHOTO :  EPA", "Photo: EPA"),
+            ("\u{2022} Share this \u{BB}", "share this"),
+            ("7 min. read", "7 min read"),
+            ("E-mail", "email"),
+            ("Editor\u{2019}s note", "editor's note"),
+            ("Photo ( EPA )", "Photo (EPA)"),
+            ("[Photo \u{2014} EPA]", "(photo | epa)"),
+            ("\u{1F4F7} Photo / EPA", "photo|epa"),
+            ("\u{5E6}\u{5D4}\u{5F4}\u{5DC}", "\u{5E6}\u{5D4}\"\u{5DC}"),
+            ("\u{5E9}\u{5B8}\u{5DC}\u{5D5}\u{5B9}\u{5DD}", "\u{5E9}\u{5DC}\u{5D5}\u{5DD}"),
+            ("\u{6CC}\u{6A9}\u{200C}\u{6F1}", "\u{64A}\u{643}1"),
+            ("\u{0415}\u{0401}", "\u{0435}\u{0435}"),
+            ("\u{FF30}hoto", "photo"),
+        ] {
+            assert_eq!(normal(one), normal(other), "{one}");
+        }
+        assert_ne!(normal("13:08"), normal("13 | 08"));
+    }
+
+    #[test]
+    fn every_byte_knows_where_it_came_from() {
+        let printed = "  Photo:  \u{2067}\u{5D4}\u{5B8}\u{5DC}\u{2069} !";
+        let normal = Normal::new(printed);
+        let start = normal.text.find(':').unwrap() + 1;
+        let end = normal.text.find('!').unwrap();
+        let back = &printed[normal.origin(start)..normal.origin(end)];
+        assert_eq!(back.trim(), "\u{5D4}\u{5B8}\u{5DC}\u{2069}");
+        assert_eq!(normal.origin(normal.text.len()), printed.len());
     }
 }
