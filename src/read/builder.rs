@@ -171,7 +171,7 @@ impl<'f> Builder<'f> {
     /// A line break that the author wants.
     pub(super) fn line_break(&mut self) {
         if !self.text.is_empty() {
-            self.settle();
+            // Spaces before a line break are not seen.
             self.pending = Pending::Nothing;
             self.text.push('\n');
         }

@@ -99,6 +99,7 @@ fn with_alternatives(text: &MarkedText) -> String {
 /// What Markdown has a form for.
 fn shape(role: &str) -> &str {
     match role {
+        "live-entry" => "crosshead",
         "headline" | "crosshead" | "list-item" | "table-cell" | "quotation" | "preformatted" => role,
         _ => "paragraph",
     }

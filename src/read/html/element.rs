@@ -51,7 +51,7 @@ pub(super) fn kind(name: &str) -> Kind {
         "pre" | "listing" | "xmp" => Kind::Preformatted,
         "nav" => Kind::Navigation,
         "br" => Kind::LineBreak,
-        "img" => Kind::Image,
+        "img" | "amp-img" => Kind::Image,
         "address" | "article" | "aside" | "body" | "center" | "dd" | "details" | "dialog" | "div" | "dl" | "dt"
         | "fieldset" | "footer" | "form" | "header" | "hgroup" | "hr" | "html" | "legend" | "main" | "p" | "search"
         | "section" | "summary" | "tbody" | "tfoot" | "thead" => Kind::Block,

@@ -12,6 +12,8 @@ const LARGEST: usize = 4 * 1024 * 1024;
 /// And so are pages whose elements have more ancestors than this, all counted: the extractor looks at each element many times,
 /// and up from there. Usual pages have a hundred thousand.
 const MOST_ANCESTORS: usize = 500_000;
+/// An article that is found is at least this long, in letters and digits, or is nearly all that the page says.
+const LEAST: usize = 400;
 /// The attribute by which elements are found again in what the extractor gives.
 const NUMBER: &str = "data-targum-element";
 
@@ -79,7 +81,17 @@ fn main_part<'a>(document: &'a Document, body: &NodeRef<'a>) -> Option<NodeRef<'
         .filter(|node| node.is_element() && has_words(node))
         .filter_map(|node| elements.get(node.attr(NUMBER)?.parse::<usize>().ok()?).map(|node| node.id))
         .collect();
-    around(body, &kept)
+    let main = around(body, &kept)?;
+    let (found, all) = (length(&main), length(body));
+    (found >= LEAST || found * 10 >= all * 9).then_some(main)
+}
+
+/// How many letters and digits a reader sees in the element, as far as that matters.
+fn length(node: &NodeRef<'_>) -> usize {
+    let unseen = |node: &NodeRef<'_>| node.has_name("script") || node.has_name("style") || node.has_name("noscript");
+    let texts =
+        node.descendants_it().filter(|node| node.is_text() && !node.parent().is_some_and(|parent| unseen(&parent)));
+    texts.map(|text| text.text().chars().filter(|c| c.is_alphanumeric()).count()).sum()
 }
 
 /// Whether the element itself, and not only one inside it, says something.

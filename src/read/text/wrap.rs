@@ -65,7 +65,8 @@ impl Wrap {
 
 /// The widest column at which `line` would have been broken before `next`.
 fn reach(line: &Line<'_>, next: &Line<'_>) -> usize {
-    let word = next.text.split(characters::is_noise).next().unwrap_or_default();
+    let words = next.text.trim_start_matches(['>', ' ']);
+    let word = words.split(characters::is_noise).next().unwrap_or_default();
     line.end + line::width(word).min(LONGEST_WORD)
 }
 
