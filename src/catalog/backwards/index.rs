@@ -17,7 +17,7 @@ use crate::catalog::compile::line::{TRAILING, words};
 use crate::catalog::compile::normal::Normal;
 use crate::lang::LanguageTag;
 
-/// With as many letters of its own a message needs no sign before its argument: `photo by jane doe`.
+/// With as many letters of its own a message needs no sign before a name: `photo by jane doe`.
 const CLEAR: usize = 7;
 /// A language that no table names.
 const UND: &LanguageTag = &LanguageTag::UND;
@@ -158,7 +158,7 @@ impl<'i> Found<'i> {
             let end = normal.origin(within.start + range.end);
             let span = tight(line, start..end, kind);
             let before = normal.text[..within.start + range.start].bytes().next_back();
-            let clear = before != Some(b' ') || entry.letters >= CLEAR;
+            let clear = before != Some(b' ') || kind == Kind::Person && entry.letters >= CLEAR;
             let set_off = if clear { SetOff::Sign } else { SetOff::Space };
             if !shape::fits(&line[span.range()], kind, set_off) {
                 return None;

@@ -24,15 +24,19 @@ pub(super) fn fits(text: &str, kind: Kind, set_off: SetOff) -> bool {
         Kind::Title => shape.letters > 0 && !goes_on,
         Kind::Person => shape.is_name(12) && !(goes_on && shape.upper == 0),
         Kind::Persons => shape.is_name(30) && !(goes_on && shape.upper == 0),
-        Kind::Site => shape.is_name(8) && text.split([',', ';', '\u{60C}', '\u{61B}']).skip(1).all(is_form_of_company),
-        Kind::Place => shape.is_name(8),
+        Kind::Site => {
+            shape.is_name(8)
+                && !(goes_on && shape.ends_small)
+                && text.split([',', ';', '\u{60C}', '\u{61B}']).skip(1).all(is_form_of_company)
+        }
+        Kind::Place => shape.is_name(8) && !(goes_on && shape.ends_small),
         Kind::Section => shape.words <= 4 && !goes_on && shape.letters > 0 && !shape.has_sentence_end,
         Kind::Language => {
             let signs = text.contains(|c| matches!(classify(c), Class::Colon | Class::Separator));
             shape.words <= 3 && shape.letters > 0 && shape.digits == 0 && !signs && !shape.has_sentence_end
         }
         Kind::Tags => shape.letters > 0 && !shape.has_sentence_end && text.split(divides).all(is_tag),
-        Kind::Number => shape.words <= 2 && shape.starts_with_digit && shape.letters <= 12,
+        Kind::Number => shape.words <= 2 && shape.starts_with_digit && shape.letters <= 12 && shape.upper <= 1,
         Kind::Duration => shape.words <= 5 && shape.digits > 0 && !shape.has_sentence_end,
         // A day may be named without a number: yesterday, Monday, and in Hebrew letters with their sign.
         Kind::Date => {
@@ -81,6 +85,8 @@ struct Shape {
     upper: usize,
     /// Words that start with a small letter, where the script has both.
     lower: usize,
+    /// Whether the last word starts with a small letter.
+    ends_small: bool,
     starts_with_digit: bool,
     /// Whether a letter has a small and a capital form.
     has_case: bool,
@@ -101,10 +107,10 @@ impl Shape {
             shape.words += 1;
             shape.letters += word.chars().filter(|c| c.is_alphabetic()).count();
             shape.digits += word.chars().filter(|c| c.is_numeric()).count();
-            match word.chars().find(|c| c.is_alphanumeric()) {
-                Some(first) if first.is_lowercase() && !word.contains(['.', '@']) => shape.lower += 1,
-                Some(_) => shape.upper += 1,
-                None => {}
+            if let Some(first) = word.chars().find(|c| c.is_alphanumeric()) {
+                shape.ends_small = first.is_lowercase() && !word.contains(['.', '@']);
+                let count = if shape.ends_small { &mut shape.lower } else { &mut shape.upper };
+                *count += 1;
             }
             shape.has_sentence_end |= words.peek().is_some() && ends_sentence(word);
         }

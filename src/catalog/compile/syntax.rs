@@ -52,15 +52,41 @@ impl Fault {
     }
 }
 
-/// Where braces or parentheses nest too deep. Those inside string literals count too, which does no harm.
+/// Where placeables and the calls in them nest too deep. What a string literal holds counts too, which does no harm.
 fn too_deep(source: &str) -> Option<usize> {
-    let mut depth = 0usize;
+    let (mut braces, mut calls) = (0usize, 0usize);
     source.bytes().position(|byte| {
         match byte {
-            b'{' | b'(' => depth += 1,
-            b'}' | b')' => depth = depth.saturating_sub(1),
+            b'{' => braces += 1,
+            b'}' => braces = braces.saturating_sub(1),
+            b'(' if braces > 0 => calls += 1,
+            b')' => calls = calls.saturating_sub(1),
             _ => {}
         }
-        depth > DEEPEST
+        if braces == 0 {
+            calls = 0;
+        }
+        braces + calls > DEEPEST
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parentheses_of_a_text_do_not_nest() {
+        let source = "a = 1) one (\n".repeat(100);
+        assert_eq!(too_deep(&source), None);
+        assert!(too_deep(&"{".repeat(100)).is_some());
+        assert!(too_deep(&format!("a = {{ {}", "F(".repeat(100))).is_some());
+    }
+
+    #[test]
+    fn a_fault_has_its_line_and_column() {
+        let parsed = parse("a = A\nb = { $x\n\nc = C\n");
+        assert_eq!(parsed.faults.len(), 1);
+        assert_eq!(parsed.faults[0].line, 4);
+        assert_eq!(parsed.resource.body.len(), 3);
+    }
 }
