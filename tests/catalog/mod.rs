@@ -1,7 +1,9 @@
 //! The catalogs of `locales`, and the two directions in which they are used.
 
 mod chrome;
+mod corpus;
 mod format;
+mod hostile;
 mod lint;
 mod publisher;
 mod round_trip;
