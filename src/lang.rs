@@ -236,3 +236,71 @@ impl serde::Serialize for Direction {
 pub(crate) fn tag(tag: &str) -> LanguageTag {
     tag.parse().expect("a well-formed tag")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A tag as found in the wild, the canonical one, and the direction of its script.
+    const PROBES: [(&str, &str, Option<Direction>); 44] = [
+        ("iw", "he", Some(Direction::Rtl)),
+        ("iw-IL", "he-IL", Some(Direction::Rtl)),
+        ("he", "he", Some(Direction::Rtl)),
+        ("heb", "he", Some(Direction::Rtl)),
+        ("HE_il", "he-IL", Some(Direction::Rtl)),
+        ("ji", "yi", Some(Direction::Rtl)),
+        ("yi", "yi", Some(Direction::Rtl)),
+        ("yid", "yi", Some(Direction::Rtl)),
+        ("ydd", "yi", Some(Direction::Rtl)),
+        ("yi-Latn", "yi-Latn", Some(Direction::Ltr)),
+        ("lad", "lad", Some(Direction::Rtl)),
+        ("lad-Latn", "lad-Latn", Some(Direction::Ltr)),
+        ("arc", "arc", Some(Direction::Rtl)),
+        ("syr", "syr", Some(Direction::Rtl)),
+        ("und-Hebr", "und-Hebr", Some(Direction::Rtl)),
+        ("und-Arab", "und-Arab", Some(Direction::Rtl)),
+        ("und-Latn", "und-Latn", Some(Direction::Ltr)),
+        ("und", "und", None),
+        ("en-Hebr", "en-Hebr", Some(Direction::Rtl)),
+        ("he-Latn", "he-Latn", Some(Direction::Ltr)),
+        ("ar", "ar", Some(Direction::Rtl)),
+        ("arb", "ar", Some(Direction::Rtl)),
+        ("arz", "arz", Some(Direction::Rtl)),
+        ("ar-Latn", "ar-Latn", Some(Direction::Ltr)),
+        ("ary", "ary", Some(Direction::Rtl)),
+        ("fa", "fa", Some(Direction::Rtl)),
+        ("pes", "fa", Some(Direction::Rtl)),
+        ("fa-AF", "fa-AF", Some(Direction::Rtl)),
+        ("prs", "fa-AF", Some(Direction::Rtl)),
+        ("ur", "ur", Some(Direction::Rtl)),
+        ("ur-Latn", "ur-Latn", Some(Direction::Ltr)),
+        ("pnb", "lah", Some(Direction::Rtl)),
+        ("ckb", "ckb", Some(Direction::Rtl)),
+        ("ku-Arab", "ku-Arab", Some(Direction::Rtl)),
+        ("ku", "ku", Some(Direction::Ltr)),
+        ("az-IR", "az-IR", Some(Direction::Rtl)),
+        ("az", "az", Some(Direction::Ltr)),
+        ("uz-AF", "uz-AF", Some(Direction::Rtl)),
+        ("dv", "dv", Some(Direction::Rtl)),
+        ("sd", "sd", Some(Direction::Rtl)),
+        ("ug", "ug", Some(Direction::Rtl)),
+        ("ps", "ps", Some(Direction::Rtl)),
+        ("en-u-hc-h23", "en-u-hc-h23", Some(Direction::Ltr)),
+        ("zh-hant-tw", "zh-Hant-TW", Some(Direction::Ltr)),
+    ];
+
+    #[test]
+    fn tags_are_canonical_and_know_their_direction() {
+        for (printed, canonical, direction) in PROBES {
+            let tag: LanguageTag = printed.parse().expect("a well-formed tag");
+            assert_eq!((tag.to_string().as_str(), tag.direction()), (canonical, direction), "{printed}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_tag_is_an_error() {
+        for printed in ["", "e", "english language", "he--IL", "\u{5d0}"] {
+            assert!(printed.parse::<LanguageTag>().is_err(), "{printed:?}");
+        }
+    }
+}

@@ -17,12 +17,109 @@ pub(super) fn weigh(word: &str, normal: &[char], writing: Writing, scores: &mut 
         Writing::EastAsian => Some(east_asian(word)),
         _ => None,
     };
+    if writing == Writing::Hebrew && decided.is_none() {
+        weigh_rare_words(normal, scores);
+    }
     let Some(decided) = decided else { return false };
     let count = language::of(writing).len();
     for (index, code) in language::of(writing).iter().enumerate().take(count.min(MOST)) {
         scores[index] = if *code == decided { 0.0 } else { RULED_OUT };
     }
     true
+}
+
+/// How much more a function word of Ladino or Aramaic says than the model of the others, and how much less any other word.
+const FUNCTION_WORD: f32 = 2.5;
+const NO_FUNCTION_WORD: f32 = -1.0;
+
+/// Function words of Ladino in Hebrew letters, of which Hebrew makes no use.
+const LADINO: &[&str] = &[
+    "אגורה",
+    "אונה",
+    "אונו",
+    "איל",
+    "אילייה",
+    "איס",
+    "איסטה",
+    "איסטו",
+    "אלה",
+    "אקי",
+    "ביין",
+    "דיל",
+    "דילה",
+    "דיו",
+    "טודו",
+    "טודוס",
+    "טייני",
+    "לאס",
+    "לוס",
+    "מאס",
+    "מונדו",
+    "מונגו",
+    "נוס",
+    "נון",
+    "סוס",
+    "פארה",
+    "פור",
+    "קואנדו",
+    "קומו",
+    "קון",
+    "קי",
+    "ייו",
+];
+
+/// Function words of Aramaic.
+const ARAMAIC: &[&str] = &[
+    "אינון",
+    "אינש",
+    "אנא",
+    "אנון",
+    "אנת",
+    "ארעא",
+    "בגו",
+    "ברא",
+    "דא",
+    "דהוא",
+    "דהוה",
+    "די",
+    "דין",
+    "דנא",
+    "דלא",
+    "הוה",
+    "הוו",
+    "הות",
+    "הכי",
+    "ולא",
+    "ית",
+    "כדין",
+    "כען",
+    "לא",
+    "להון",
+    "ליה",
+    "לן",
+    "מאי",
+    "מלכא",
+    "מן",
+    "עלמא",
+    "קדם",
+    "רבא",
+    "שמיא",
+    "תא",
+    "תנא",
+    "אמאי",
+    "אלהא",
+    "בריך",
+    "דכתיב",
+    "חזי",
+    "יומא",
+];
+
+fn weigh_rare_words(normal: &[char], scores: &mut Scores) {
+    let others = scores[0].max(scores[1]);
+    for (words, index) in [(LADINO, 2), (ARAMAIC, 3)] {
+        let found = words.iter().any(|word| word.chars().eq(normal.iter().copied()));
+        scores[index] = others + if found { FUNCTION_WORD } else { NO_FUNCTION_WORD };
+    }
 }
 
 /// Yiddish digraphs, and the points that Yiddish spelling alone uses.

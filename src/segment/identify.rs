@@ -130,6 +130,8 @@ pub(super) struct Identified {
 struct Chain {
     values: Scores,
     entry: Scores,
+    /// Whether no word has been read.
+    fresh: bool,
     /// The best language before, for each language of each word.
     back: Vec<[u8; MOST]>,
     /// What has been passed since the last word.
@@ -149,7 +151,7 @@ pub(super) struct Identifier {
 
 impl Identifier {
     pub(super) fn new() -> Identifier {
-        let chain = || Chain { values: [0.0; MOST], entry: [0.0; MOST], back: Vec::new(), between: 0 };
+        let chain = || Chain { values: [0.0; MOST], entry: [0.0; MOST], fresh: true, back: Vec::new(), between: 0 };
         Identifier {
             model: Model::embedded(),
             cache: Cache::new(),
@@ -160,21 +162,31 @@ impl Identifier {
         }
     }
 
-    /// Finds the language of each word. Words in `silent` spans (sorted) are no evidence: URLs, code.
-    pub(super) fn identify(&mut self, text: &str, prior: &Prior, silent: &[Span]) {
-        self.words.clear();
+    /// Begins a text.
+    pub(super) fn begin(&mut self, prior: &Prior) {
         for writing in language::WRITINGS {
             let chain = &mut self.chains[writing as usize];
-            chain.back.clear();
             chain.between = gap::LINE;
+            chain.fresh = true;
             chain.values = prior.start(writing);
             for index in 0..language::of(writing).len() {
                 chain.entry[index] = if prior.allows(writing, index) { entry(writing, index) } else { -BARRED };
             }
         }
-        let (mut end, mut silent) = (0, silent.iter().peekable());
+    }
+
+    /// Finds the language of each word of the next piece of a text. Words in `silent` spans (sorted) are no evidence: URLs,
+    /// code.
+    pub(super) fn identify(&mut self, text: &str, piece: Span, silent: &[Span]) {
+        self.words.clear();
+        for chain in &mut self.chains {
+            chain.back.clear();
+            let most = chain.values.iter().copied().fold(f32::MIN, f32::max);
+            chain.values.iter_mut().for_each(|value| *value -= most);
+        }
+        let (mut end, mut silent) = (piece.start, silent.iter().peekable());
         let mut last = None;
-        for word in Words::new(text, 0) {
+        for word in Words::new(&text[..piece.end], piece.start) {
             let mut between = gap_bits(&text[end..word.span.start]);
             if last.is_some_and(|writing| writing != word.writing) {
                 between |= gap::OTHER_SCRIPT;
@@ -200,7 +212,7 @@ impl Identifier {
         }
         let count = language::of(word.writing).len();
         let chain = &mut self.chains[word.writing as usize];
-        if chain.back.is_empty() {
+        if std::mem::take(&mut chain.fresh) {
             chain.back.push([0; MOST]);
         } else {
             let best = best(&chain.values[..count]);

@@ -80,19 +80,55 @@ impl Segmenter {
     /// A phrase has the language that its author declared. One that is declared for the whole text is weighed against the
     /// words: pages declare it wrongly too often.
     pub fn segment_marked(&mut self, text: &str, marks: &[Mark], declared: Option<&LanguageTag>) -> Segments {
-        let tokens = tokens::find(text);
-        self.silent.clear();
-        self.silent.extend(tokens.iter().filter(|token| is_silent(token.kind)).map(|token| token.span));
         let prior = Prior {
             context: self.options.context.clone(),
             declared: declared.cloned(),
             languages: self.options.languages.clone(),
         };
-        self.identifier.identify(text, &prior, &self.silent);
         let declared = innermost(marks);
-        let runs = Assembly { text, words: &self.identifier.words, tokens: &tokens, declared: &declared }.runs();
-        Segments { language: main_language(text, &runs), runs, tokens }
+        let mut segments = Segments { language: LanguageTag::UND, runs: Vec::new(), tokens: Vec::new() };
+        self.identifier.begin(&prior);
+        for piece in pieces(text) {
+            self.segment_piece(text, piece, &declared, &mut segments);
+        }
+        segments.language = main_language(text, &segments.runs);
+        segments
     }
+
+    /// Adds a piece of a text, of whole lines.
+    fn segment_piece(&mut self, text: &str, piece: Span, declared: &[Declared], segments: &mut Segments) {
+        let first_token = segments.tokens.len();
+        tokens::find(text, piece, &mut segments.tokens);
+        let tokens = &segments.tokens[first_token..];
+        self.silent.clear();
+        self.silent.extend(tokens.iter().filter(|token| is_silent(token.kind)).map(|token| token.span));
+        self.identifier.identify(text, piece, &self.silent);
+        let words = &self.identifier.words;
+        for run in (Assembly { text, piece, words, tokens, declared }).runs() {
+            match segments.runs.last_mut().filter(|last| last.language == run.language) {
+                Some(last) => last.span.end = run.span.end,
+                None => segments.runs.push(run),
+            }
+        }
+    }
+}
+
+/// How many bytes of a long text are segmented at once: memory is of this size, whatever the text's.
+const PIECE: usize = 1 << 16;
+
+/// The text in pieces that end where a line does, or, in a line without end, a word.
+fn pieces(text: &str) -> impl Iterator<Item = Span> {
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        let at_least = text.ceil_char_boundary(start + PIECE);
+        let at_most = text.ceil_char_boundary(start + 4 * PIECE);
+        let line_end = text[at_least..at_most].find('\n').map(|at| at_least + at + 1);
+        let end =
+            line_end.or_else(|| text[at_most..].find(char::is_whitespace).map(|at| at_most + at)).unwrap_or(text.len());
+        let piece = Span::new(start, end);
+        start = end;
+        (!piece.is_empty()).then_some(piece)
+    })
 }
 
 /// Whether the letters of such a token are no words.
@@ -102,22 +138,31 @@ fn is_silent(kind: TokenKind) -> bool {
 
 /// The declared languages as spans apart from one another: where they nest, the innermost counts.
 fn innermost(marks: &[Mark]) -> Vec<Declared<'_>> {
-    let mut flat: Vec<Declared<'_>> = Vec::new();
-    for mark in marks {
-        let MarkKind::Language(language) = &mark.kind else { continue };
-        let outer = flat.iter().rposition(|outer| outer.span.contains(mark.span) && outer.span != mark.span);
-        match outer {
-            Some(index) => {
-                let Declared { span, language: around } = flat[index];
-                let parts = [(Span::new(span.start, mark.span.start), around), (mark.span, language)];
-                let parts = parts.into_iter().chain([(Span::new(mark.span.end, span.end), around)]);
-                let parts =
-                    parts.filter(|(span, _)| !span.is_empty()).map(|(span, language)| Declared { span, language });
-                flat.splice(index..=index, parts);
-            }
-            None if mark.span.is_empty() => {}
-            None => flat.push(Declared { span: mark.span, language }),
+    let mut flat = Vec::new();
+    let mut open: Vec<Declared> = Vec::new();
+    let mut position = 0;
+    let languages = marks.iter().filter_map(|mark| match &mark.kind {
+        MarkKind::Language(language) if !mark.span.is_empty() => Some(Declared { span: mark.span, language }),
+        _ => None,
+    });
+    let mut lay = |position: &mut usize, end: usize, language| {
+        if *position < end {
+            flat.push(Declared { span: Span::new(*position, end), language });
+            *position = end;
         }
+    };
+    for mark in languages {
+        while let Some(inner) = open.pop_if(|inner| inner.span.end <= mark.span.start) {
+            lay(&mut position, inner.span.end, inner.language);
+        }
+        if let Some(outer) = open.last() {
+            lay(&mut position, mark.span.start, outer.language);
+        }
+        position = position.max(mark.span.start);
+        open.push(mark);
+    }
+    while let Some(inner) = open.pop() {
+        lay(&mut position, inner.span.end, inner.language);
     }
     flat
 }
@@ -167,11 +212,12 @@ fn language_of(blocks: &[Block<Labelled>], segmenter: &mut Segmenter) -> Option<
 }
 
 fn block_of(block: Block<Labelled>, segmenter: &mut Segmenter) -> Block<Segmented> {
-    let declared = match &block.state.label.message {
-        Some(message) => Some(message.language.clone()),
-        None => block.declared_language.clone(),
-    };
     let MarkedText { text, marks } = &block.text;
-    let segments = segmenter.segment_marked(text, marks, declared.as_ref());
+    let message = block.state.label.message.as_ref().map(|message| &message.language);
+    let mut segments = segmenter.segment_marked(text, marks, message.or(block.declared_language.as_ref()));
+    // The names in a line of the site may outweigh its words.
+    if let Some(language) = message {
+        segments.language = language.clone();
+    }
     block.map(|_, _, state| Segmented { label: state.label, segments })
 }

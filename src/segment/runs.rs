@@ -47,6 +47,8 @@ pub(super) struct Declared<'m> {
 /// What the runs are made from.
 pub(super) struct Assembly<'a> {
     pub(super) text: &'a str,
+    /// The part of the text that the words are of.
+    pub(super) piece: Span,
     pub(super) words: &'a [Identified],
     pub(super) tokens: &'a [Token],
     /// Sorted and apart.
@@ -54,11 +56,11 @@ pub(super) struct Assembly<'a> {
 }
 
 impl Assembly<'_> {
-    /// The runs. They tile the text.
+    /// The runs. They tile the piece.
     pub(super) fn runs(&self) -> Vec<Run> {
         let stretches = self.stretches();
-        let mut tiles = Tiles { declared: self.declared, runs: Vec::new(), end: 0 };
-        let mut end = 0;
+        let mut tiles = Tiles { declared: self.declared, runs: Vec::new(), end: self.piece.start };
+        let mut end = self.piece.start;
         for (index, stretch) in stretches.iter().enumerate() {
             let before = Span::new(end, stretch.words.start);
             let opened = before.end - self.opening(before, stretch);
@@ -70,7 +72,7 @@ impl Assembly<'_> {
             let next = stretches.get(index + 1).filter(|next| !next.new_line);
             let limit = match stretches.get(index + 1) {
                 Some(next) => self.line_end(stretch.words.end, next),
-                None => self.text.len(),
+                None => self.piece.end,
             };
             end = stretch.words.end + self.closing(Span::new(stretch.words.end, limit), stretch, next);
             tiles.extend(end, stretch.label, stretch.evidence);
@@ -79,9 +81,9 @@ impl Assembly<'_> {
                 tiles.extend(end, stretch.line, Evidence::Inherited);
             }
         }
-        if tiles.end < self.text.len() {
+        if tiles.end < self.piece.end {
             tiles.runs.push(Run {
-                span: Span::new(tiles.end, self.text.len()),
+                span: Span::new(tiles.end, self.piece.end),
                 language: LanguageTag::UND,
                 evidence: Evidence::Inherited,
             });

@@ -7,12 +7,11 @@
 For each script, one multinomial logistic regression over hashed character n-grams of a word says which of the script's
 languages the word is. The layout of the file stands in `src/segment/model/mod.rs`. Same packages, same bytes.
 
-Sources: the word lists of `wordfreq` (PyPI; CC BY-SA 4.0), for Persian also the lexicon of `hazm` (PyPI; MIT), and for Yiddish the literary sentences of the training part
+Sources: the word lists of `wordfreq` (PyPI; CC BY-SA 4.0), and for Yiddish the literary sentences of the training part
 of UD_Yiddish-YiTB (CC BY-SA 4.0). Of that treebank, sentences from Tatoeba, Wikipedia and the Bible are left out.
 """
-import importlib.util, re, struct, sys, unicodedata
+import re, struct, sys, unicodedata
 from collections import Counter
-from pathlib import Path
 
 import numpy as np
 from scipy.optimize import minimize
@@ -29,9 +28,9 @@ GROUPS = [
 # What else is written in a script, so that it is not called one of these: the class `xx`.
 OTHERS = {"Latn": "ca cs da fi fil hu id is lt lv nb ro sh sk sl sv vi".split(), "Cyrl": ["mk"]}
 LONGEST_GRAM = 5
-WORDS = 120_000
-# A word weighs its frequency to this power: less, and rare words teach more of the spelling.
-POWER = 0.4
+WORDS = 60_000
+# A word weighs its frequency to this power: rare words teach spelling.
+POWER = 0.5
 L2 = 5e-8
 ITERATIONS = 200
 FOREIGN_YIDDISH = ("tatoeba.org", "Wikipedia", "Book of", "Song of", "Yiddish proverb")
@@ -89,17 +88,6 @@ def yiddish(path):
     return {w: n / total for w, n in count.items()}
 
 
-def persian():
-    """The words of the Persian lexicon of `hazm`; the list of `wordfreq` is short."""
-    path = Path(importlib.util.find_spec("hazm").origin).parent / "data" / "words.dat"
-    rows = [line.split("\t") for line in path.read_text(encoding="utf8").splitlines()]
-    total = sum(int(row[1]) for row in rows)
-    words = Counter()
-    for word, count, *_ in rows:
-        words[normalise(word)] += max(int(count) / total, 1e-9)
-    return words
-
-
 def elisions(words):
     """`l'arbre` is one word here, and two in the lists."""
     out = dict(words)
@@ -117,13 +105,10 @@ def words_of(language, script, yiddish_path):
     if language == "xx":
         words = Counter()
         for other in OTHERS[script]:
-            for w, f in listed(other, WORDS // 12).items():
+            for w, f in listed(other, WORDS // 6).items():
                 words[w] += f / len(OTHERS[script])
         return words
     words = listed(language, WORDS)
-    if language == "fa":
-        for w, f in persian().items():
-            words[w] = max(words[w], f)
     return elisions(words) if language == "fr" else words
 
 

@@ -37,15 +37,13 @@ const TABLE: &[(TokenKind, Recognise)] = &[
     (TokenKind::Name, name::abbreviation),
 ];
 
-/// The tokens of a text, in order, apart from one another.
-pub(super) fn find(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        find_in_line(text, Span::new(start, start + line.len()), &mut tokens);
+/// Adds the tokens of a piece of a text, in order, apart from one another.
+pub(super) fn find(text: &str, piece: Span, tokens: &mut Vec<Token>) {
+    let mut start = piece.start;
+    for line in text[piece.range()].split_inclusive('\n') {
+        find_in_line(text, Span::new(start, start + line.len()), tokens);
         start += line.len();
     }
-    tokens
 }
 
 fn find_in_line(text: &str, line: Span, tokens: &mut Vec<Token>) {
