@@ -1,0 +1,1094 @@
+### Part of Targum, under MIT OR Apache-2.0. Bylines and dates are one short line each, without a verb where the language can do without.
+
+## Bylines: who wrote.
+
+# Under the headline.
+# $author: person
+byline = تحریر: { $author }
+    .match-1 = مصنف: { $author }
+    .match-2 = از قلم: { $author }
+    .match-3 = بقلم: { $author }
+    .match-4 = رپورٹ: { $author }
+    .match-5 = رپورٹر: { $author }
+    .match-6 = نامہ نگار: { $author }
+    .match-7 = مصنفہ: { $author }
+    .match-8 = تحریر و تحقیق: { $author }
+    .match-9 = رپورٹنگ: { $author }
+    .match-10 = کالم نگار: { $author }
+    .match-11 = از: { $author }
+    .match-12 = قلم کار: { $author }
+    .match-13 = لکھاری: { $author }
+    .match-14 = نمائندہ: { $author }
+    .match-15 = مضمون نگار: { $author }
+    .match-16 = شائع کردہ: { $author }
+    .match-17 = تحریر و تصاویر: { $author }
+    .match-18 = کالم: { $author }
+    .match-19 = بلاگر: { $author }
+    .match-20 = تحریر { $author }
+    .match-21 = از قلم { $author }
+    .match-22 = بقلم { $author }
+    .match-23 = مصنف { $author }
+    .match-24 = رپورٹ { $author }
+    .match-25 = { $author } کی رپورٹ
+    .match-26 = { $author } کی تحریر
+    .match-27 = { $author } کے قلم سے
+    .match-28 = { $author } کا کالم
+    .match-29 = { $author } نے لکھا
+
+# Two writers or more.
+# $authors: persons
+byline-and = تحریر: { $authors }
+    .match-1 = مصنفین: { $authors }
+    .match-2 = رپورٹ: { $authors }
+    .match-3 = رپورٹرز: { $authors }
+    .match-4 = از: { $authors }
+    .match-5 = تحریر { $authors }
+    .match-6 = رپورٹ { $authors }
+
+# A writer with the help of another.
+# $author: person
+# $name: person
+byline-with = تحریر: { $author }، معاونت: { $name }
+    .match-1 = تحریر: { $author }، بمعیت { $name }
+    .match-2 = تحریر: { $author }، کے ساتھ { $name }
+    .match-3 = تحریر: { $author }، کی معاونت سے { $name }
+    .match-4 = تحریر: { $author }، بمع { $name }
+    .match-5 = تحریر: { $author } بمعیت { $name }
+    .match-6 = تحریر: { $author } کے ساتھ { $name }
+    .match-7 = تحریر: { $author } کی معاونت سے { $name }
+    .match-8 = تحریر: { $author } بمع { $name }
+    .match-9 = رپورٹ: { $author }، بمعیت { $name }
+    .match-10 = رپورٹ: { $author }، کے ساتھ { $name }
+    .match-11 = رپورٹ: { $author }، کی معاونت سے { $name }
+    .match-12 = رپورٹ: { $author }، بمع { $name }
+    .match-13 = رپورٹ: { $author } بمعیت { $name }
+    .match-14 = رپورٹ: { $author } کے ساتھ { $name }
+    .match-15 = رپورٹ: { $author } کی معاونت سے { $name }
+    .match-16 = رپورٹ: { $author } بمع { $name }
+
+# A writer and where the report comes from.
+# $author: person
+# $place: place
+byline-place = تحریر: { $author }، { $place }
+    .match-1 = رپورٹ: { $author }، { $place }
+    .match-2 = رپورٹ: { $author } | { $place }
+    .match-3 = رپورٹ: { $author } - { $place }
+    .match-4 = نامہ نگار: { $author }، { $place }
+    .match-5 = نامہ نگار: { $author } | { $place }
+    .match-6 = نامہ نگار: { $author } - { $place }
+    .match-7 = مصنف: { $author }، { $place }
+    .match-8 = مصنف: { $author } | { $place }
+    .match-9 = مصنف: { $author } - { $place }
+    .match-10 = رپورٹر: { $author }، { $place }
+    .match-11 = رپورٹر: { $author } | { $place }
+    .match-12 = رپورٹر: { $author } - { $place }
+    .match-13 = { $author }، نامہ نگار، { $place }
+    .match-14 = { $author }، نمائندہ، { $place }
+    .match-15 = { $author }، بی بی سی اردو ڈاٹ کام، { $place }
+    .match-16 = { $author }، بی بی سی اردو، { $place }
+    .match-17 = { $author }، بی بی سی نیوز، { $place }
+    .match-18 = { $author } بی بی سی اردو ڈاٹ کام، { $place }
+    .match-19 = { $author } بی بی سی نیوز، { $place }
+    .match-20 = { $author } نامہ نگار، { $place }
+
+# A writer of the house.
+# $author: person
+byline-staff = { $author }، ادارہ
+    .match-1 = { $author }، نامہ نگار
+    .match-2 = { $author }، رپورٹر
+    .match-3 = { $author }، صحافی
+    .match-4 = { $author }، کالم نگار
+    .match-5 = { $author }، تجزیہ کار
+    .match-6 = { $author }، سٹاف رپورٹر
+    .match-7 = { $author }، اسٹاف رپورٹر
+    .match-8 = { $author }، مدیر
+    .match-9 = { $author }، نمائندہ خصوصی
+    .match-10 = { $author }، نمائندہ
+    .match-11 = { $author }، ویب ڈیسک
+    .match-12 = { $author }، صحافی و تجزیہ کار
+    .match-13 = { $author }، بی بی سی اردو
+    .match-14 = { $author }، بی بی سی اردو ڈاٹ کام
+    .match-15 = { $author }، ایڈیٹر
+    .match-16 = { $author }، سینیئر صحافی
+    .match-17 = { $author }، سب ایڈیٹر
+    .match-18 = { $author } | نامہ نگار
+    .match-19 = { $author } | رپورٹر
+    .match-20 = { $author } | صحافی
+    .match-21 = { $author } | کالم نگار
+    .match-22 = { $author } | تجزیہ کار
+    .match-23 = { $author } | سٹاف رپورٹر
+    .match-24 = { $author } | اسٹاف رپورٹر
+    .match-25 = { $author } | مدیر
+    .match-26 = { $author } | نمائندہ خصوصی
+    .match-27 = { $author } | نمائندہ
+    .match-28 = { $author } | ویب ڈیسک
+    .match-29 = { $author } | صحافی و تجزیہ کار
+    .match-30 = { $author } | بی بی سی اردو
+    .match-31 = { $author } | بی بی سی اردو ڈاٹ کام
+    .match-32 = { $author } | ایڈیٹر
+    .match-33 = { $author } | سینیئر صحافی
+    .match-34 = { $author } | سب ایڈیٹر
+    .match-35 = { $author } - نامہ نگار
+    .match-36 = { $author } - رپورٹر
+    .match-37 = { $author } - صحافی
+    .match-38 = { $author } - کالم نگار
+    .match-39 = { $author } - تجزیہ کار
+    .match-40 = { $author } - سٹاف رپورٹر
+    .match-41 = { $author } - اسٹاف رپورٹر
+    .match-42 = { $author } - مدیر
+    .match-43 = { $author } - نمائندہ خصوصی
+    .match-44 = { $author } - نمائندہ
+    .match-45 = { $author } - ویب ڈیسک
+    .match-46 = { $author } - صحافی و تجزیہ کار
+    .match-47 = { $author } - بی بی سی اردو
+    .match-48 = { $author } - بی بی سی اردو ڈاٹ کام
+    .match-49 = { $author } - ایڈیٹر
+    .match-50 = { $author } - سینیئر صحافی
+    .match-51 = { $author } - سب ایڈیٹر
+    .match-52 = ہمارے نامہ نگار { $author }
+    .match-53 = سٹاف رپورٹر { $author }
+    .match-54 = اسٹاف رپورٹر { $author }
+    .match-55 = نمائندہ خصوصی { $author }
+
+# A writer and the paper.
+# $author: person
+# $site: site
+byline-site = تحریر: { $author } برائے { $site }
+    .match-1 = { $author }، برائے { $site }
+    .match-2 = { $author }، خصوصی برائے { $site }
+    .match-3 = { $author } برائے { $site }
+    .match-4 = { $author } خصوصی برائے { $site }
+    .match-5 = تحریر: { $author }، { $site } کے لیے
+
+# A writer and the date.
+# $author: person
+# $date: date
+byline-date = تحریر: { $author }، { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+    .match-1 = تحریر: { $author } | { $date }
+    .match-2 = تحریر: { $author } - { $date }
+    .match-3 = تحریر: { $author } بتاریخ { $date }
+    .match-4 = مصنف: { $author } | { $date }
+    .match-5 = مصنف: { $author } - { $date }
+    .match-6 = مصنف: { $author } بتاریخ { $date }
+    .match-7 = رپورٹ: { $author } | { $date }
+    .match-8 = رپورٹ: { $author } - { $date }
+    .match-9 = رپورٹ: { $author } بتاریخ { $date }
+    .match-10 = از: { $author } | { $date }
+    .match-11 = از: { $author } - { $date }
+    .match-12 = از: { $author } بتاریخ { $date }
+    .match-13 = { $author } نے { $date } کو شائع کیا
+    .match-14 = { $date } | تحریر: { $author }
+    .match-15 = { $date } | مصنف: { $author }
+    .match-16 = { $date } - تحریر: { $author }
+    .match-17 = { $date } - مصنف: { $author }
+    .match-18 = { $date }، تحریر: { $author }
+    .match-19 = { $date }، مصنف: { $author }
+    .match-20 = { $date } تحریر: { $author }
+    .match-21 = { $date } مصنف: { $author }
+
+# Reporter and desk editor of an agency report.
+# $author: person
+# $name: person
+byline-editing = تحریر: { $author }؛ ادارت: { $name }
+    .match-1 = رپورٹ: { $author }؛ ایڈیٹنگ: { $name }
+    .match-2 = رپورٹ: { $author }؛ ادارت: { $name }
+    .match-3 = رپورٹ: { $author }؛ مدیر: { $name }
+    .match-4 = رپورٹ: { $author }، ایڈیٹنگ: { $name }
+    .match-5 = رپورٹ: { $author }، ادارت: { $name }
+    .match-6 = رپورٹ: { $author }، مدیر: { $name }
+    .match-7 = رپورٹ: { $author } - ایڈیٹنگ: { $name }
+    .match-8 = رپورٹ: { $author } - ادارت: { $name }
+    .match-9 = رپورٹ: { $author } - مدیر: { $name }
+    .match-10 = تحریر: { $author }؛ ایڈیٹنگ: { $name }
+    .match-11 = تحریر: { $author }؛ مدیر: { $name }
+    .match-12 = تحریر: { $author }، ایڈیٹنگ: { $name }
+    .match-13 = تحریر: { $author }، ادارت: { $name }
+    .match-14 = تحریر: { $author }، مدیر: { $name }
+    .match-15 = تحریر: { $author } - ایڈیٹنگ: { $name }
+    .match-16 = تحریر: { $author } - ادارت: { $name }
+    .match-17 = تحریر: { $author } - مدیر: { $name }
+
+# The editor of a text.
+# $name: person
+byline-editor = ادارت: { $name }
+    .match-1 = مدیر: { $name }
+    .match-2 = ایڈیٹر: { $name }
+    .match-3 = ایڈیٹنگ: { $name }
+    .match-4 = پروڈیوسر: { $name }
+    .match-5 = پیشکش: { $name }
+    .match-6 = مدیر اعلیٰ: { $name }
+    .match-7 = نظر ثانی: { $name }
+    .match-8 = چیف ایڈیٹر: { $name }
+
+# Those who helped.
+# $authors: persons
+byline-contributed = اس رپورٹ میں معاونت: { $authors }
+    .match-1 = معاونت: { $authors }
+    .match-2 = اضافی رپورٹنگ: { $authors }
+    .match-3 = تعاون: { $authors }
+    .match-4 = اضافی معاونت: { $authors }
+    .match-5 = { $authors } نے اس رپورٹ میں معاونت کی
+    .match-6 = { $authors } نے اس رپورٹ کی تیاری میں مدد کی
+    .match-7 = { $authors } نے اس رپورٹ میں حصہ لیا
+    .match-8 = { $authors } نے اس رپورٹ کی تیاری میں معاونت کی
+
+# An article of opinion.
+# $author: person
+byline-opinion = رائے: { $author }
+    .match-1 = تجزیہ: { $author }
+    .match-2 = تبصرہ: { $author }
+    .match-3 = اداریہ: { $author }
+    .match-4 = نقطہ نظر: { $author }
+    .match-5 = بلاگ: { $author }
+    .match-6 = رائے | { $author }
+    .match-7 = تجزیہ | { $author }
+    .match-8 = کالم | { $author }
+    .match-9 = بلاگ | { $author }
+
+# No writer but agencies.
+byline-agencies = خبر رساں ادارے
+    .match-1 = نیوز ایجنسیاں
+    .match-2 = نیوز ڈیسک
+    .match-3 = ویب ڈیسک
+    .match-4 = ایجنسیاں
+    .match-5 = مانیٹرنگ ڈیسک
+    .match-6 = خبر ایجنسیاں
+    .match-7 = نیوز رپورٹ
+    .match-8 = ادارتی ٹیم
+    .match-9 = خبر رساں ایجنسیاں
+    .match-10 = نمائندگان
+    .match-11 = بین الاقوامی ڈیسک
+    .match-12 = سٹاف رپورٹر
+    .match-13 = اسٹاف رپورٹر
+    .match-14 = نامہ نگاران
+    .match-15 = ایجنسیز
+
+# The link to other articles of the writer.
+# $author: person
+byline-more = { $author } کی مزید تحریریں
+    .match-1 = { $author } کے مزید مضامین
+    .match-2 = { $author } کی تمام تحریریں
+    .match-3 = { $author } کے تمام مضامین
+    .match-4 = { $author } کی دیگر تحریریں
+    .match-5 = { $author } کی مزید خبریں
+    .match-6 = { $author } کے تمام کالم
+    .match-7 = { $author } کی تمام پوسٹس دیکھیں
+    .match-8 = مزید تحریریں: { $author }
+
+# The link to follow the writer.
+# $author: person
+byline-follow = { $author } کو فالو کریں
+    .match-1 = { $author } کو ٹوئٹر پر فالو کریں
+    .match-2 = { $author } کو ایکس پر فالو کریں
+    .match-3 = { $author } کو فالو کیجیے
+    .match-4 = { $author } کو فیس بک پر فالو کریں
+
+# The heading of a note about the writer.
+byline-about = مصنف کے بارے میں
+    .match-1 = مصنفہ کے بارے میں
+    .match-2 = مصنف کا تعارف
+    .match-3 = لکھاری کے بارے میں
+    .match-4 = کالم نگار کے بارے میں
+    .match-5 = مصنفین کے بارے میں
+    .match-6 = لکھاری کا تعارف
+
+## Dates: when it was published, and changed.
+
+# The first publication.
+# $date: date
+published = اشاعت: { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+    .match-1 = تاریخ اشاعت: { $date }
+    .match-2 = شائع: { $date }
+    .match-3 = شائع شدہ: { $date }
+    .match-4 = شائع ہوا: { $date }
+    .match-5 = شائع کیا گیا: { $date }
+    .match-6 = تاریخ: { $date }
+    .match-7 = اشاعت کی تاریخ: { $date }
+    .match-8 = پہلی اشاعت: { $date }
+    .match-9 = وقت اشاعت: { $date }
+    .match-10 = شائع ہوئی: { $date }
+    .match-11 = پوسٹ کیا گیا: { $date }
+    .match-12 = پبلش: { $date }
+    .match-13 = اپ لوڈ: { $date }
+    .match-14 = شائع کردہ: { $date }
+    .match-15 = شائع ہونے کی تاریخ: { $date }
+    .match-16 = پوسٹ کی تاریخ: { $date }
+    .match-17 = نشر: { $date }
+    .match-18 = پبلشڈ: { $date }
+    .match-19 = تاریخ اشاعت { $date }
+    .match-20 = شائع شدہ { $date }
+    .match-21 = شائع { $date }
+    .match-22 = اشاعت { $date }
+    .match-23 = پہلی اشاعت { $date }
+    .match-24 = شائع کردہ { $date }
+    .match-25 = پوسٹ کیا گیا { $date }
+    .match-26 = { $date } کو شائع ہوا
+    .match-27 = { $date } کو شائع ہوئی
+    .match-28 = { $date } کو شائع کیا گیا
+    .match-29 = { $date } کو پوسٹ کیا گیا
+    .match-30 = یہ خبر { $date } کو شائع ہوئی
+    .match-31 = یہ خبر { $date } کو شائع ہوا
+    .match-32 = یہ خبر { $date } کو شائع ہوئی تھی
+    .match-33 = یہ خبر { $date } کو شائع ہوا تھا
+    .match-34 = یہ مضمون { $date } کو شائع ہوئی
+    .match-35 = یہ مضمون { $date } کو شائع ہوا
+    .match-36 = یہ مضمون { $date } کو شائع ہوئی تھی
+    .match-37 = یہ مضمون { $date } کو شائع ہوا تھا
+    .match-38 = یہ تحریر { $date } کو شائع ہوئی
+    .match-39 = یہ تحریر { $date } کو شائع ہوا
+    .match-40 = یہ تحریر { $date } کو شائع ہوئی تھی
+    .match-41 = یہ تحریر { $date } کو شائع ہوا تھا
+
+# Published, and changed later.
+# $date: date
+# $updated: date
+published-updated = اشاعت: { DATETIME($date, dateStyle: "medium", timeStyle: "short") }، تازہ کاری: { DATETIME($updated, dateStyle: "medium", timeStyle: "short") }
+    .match-1 = شائع: { $date } - آخری اپ ڈیٹ: { $updated }
+    .match-2 = شائع: { $date } - اپ ڈیٹ: { $updated }
+    .match-3 = شائع: { $date } - اپڈیٹ: { $updated }
+    .match-4 = شائع: { $date } - تازہ کاری: { $updated }
+    .match-5 = شائع: { $date } - اپ ڈیٹ کیا گیا: { $updated }
+    .match-6 = شائع: { $date } - تجدید: { $updated }
+    .match-7 = شائع: { $date } | آخری اپ ڈیٹ: { $updated }
+    .match-8 = شائع: { $date } | اپ ڈیٹ: { $updated }
+    .match-9 = شائع: { $date } | اپڈیٹ: { $updated }
+    .match-10 = شائع: { $date } | تازہ کاری: { $updated }
+    .match-11 = شائع: { $date } | اپ ڈیٹ کیا گیا: { $updated }
+    .match-12 = شائع: { $date } | تجدید: { $updated }
+    .match-13 = شائع: { $date }، آخری اپ ڈیٹ: { $updated }
+    .match-14 = شائع: { $date }، اپ ڈیٹ: { $updated }
+    .match-15 = شائع: { $date }، اپڈیٹ: { $updated }
+    .match-16 = شائع: { $date }، تازہ کاری: { $updated }
+    .match-17 = شائع: { $date }، اپ ڈیٹ کیا گیا: { $updated }
+    .match-18 = شائع: { $date }، تجدید: { $updated }
+    .match-19 = شائع: { $date } · آخری اپ ڈیٹ: { $updated }
+    .match-20 = شائع: { $date } · اپ ڈیٹ: { $updated }
+    .match-21 = شائع: { $date } · اپڈیٹ: { $updated }
+    .match-22 = شائع: { $date } · تازہ کاری: { $updated }
+    .match-23 = شائع: { $date } · اپ ڈیٹ کیا گیا: { $updated }
+    .match-24 = شائع: { $date } · تجدید: { $updated }
+    .match-25 = شائع: { $date } آخری اپ ڈیٹ: { $updated }
+    .match-26 = شائع: { $date } اپ ڈیٹ: { $updated }
+    .match-27 = شائع: { $date } اپڈیٹ: { $updated }
+    .match-28 = شائع: { $date } تازہ کاری: { $updated }
+    .match-29 = شائع: { $date } اپ ڈیٹ کیا گیا: { $updated }
+    .match-30 = شائع: { $date } تجدید: { $updated }
+    .match-31 = اشاعت: { $date } - آخری اپ ڈیٹ: { $updated }
+    .match-32 = اشاعت: { $date } - اپ ڈیٹ: { $updated }
+    .match-33 = اشاعت: { $date } - اپڈیٹ: { $updated }
+    .match-34 = اشاعت: { $date } - تازہ کاری: { $updated }
+    .match-35 = اشاعت: { $date } - اپ ڈیٹ کیا گیا: { $updated }
+    .match-36 = اشاعت: { $date } - تجدید: { $updated }
+    .match-37 = اشاعت: { $date } | آخری اپ ڈیٹ: { $updated }
+    .match-38 = اشاعت: { $date } | اپ ڈیٹ: { $updated }
+    .match-39 = اشاعت: { $date } | اپڈیٹ: { $updated }
+    .match-40 = اشاعت: { $date } | تازہ کاری: { $updated }
+    .match-41 = اشاعت: { $date } | اپ ڈیٹ کیا گیا: { $updated }
+    .match-42 = اشاعت: { $date } | تجدید: { $updated }
+    .match-43 = اشاعت: { $date }، آخری اپ ڈیٹ: { $updated }
+    .match-44 = اشاعت: { $date }، اپ ڈیٹ: { $updated }
+    .match-45 = اشاعت: { $date }، اپڈیٹ: { $updated }
+    .match-46 = اشاعت: { $date }، اپ ڈیٹ کیا گیا: { $updated }
+    .match-47 = اشاعت: { $date }، تجدید: { $updated }
+    .match-48 = اشاعت: { $date } · آخری اپ ڈیٹ: { $updated }
+    .match-49 = اشاعت: { $date } · اپ ڈیٹ: { $updated }
+    .match-50 = اشاعت: { $date } · اپڈیٹ: { $updated }
+    .match-51 = اشاعت: { $date } · تازہ کاری: { $updated }
+    .match-52 = اشاعت: { $date } · اپ ڈیٹ کیا گیا: { $updated }
+    .match-53 = اشاعت: { $date } · تجدید: { $updated }
+    .match-54 = اشاعت: { $date } آخری اپ ڈیٹ: { $updated }
+    .match-55 = اشاعت: { $date } اپ ڈیٹ: { $updated }
+    .match-56 = اشاعت: { $date } اپڈیٹ: { $updated }
+    .match-57 = اشاعت: { $date } تازہ کاری: { $updated }
+    .match-58 = اشاعت: { $date } اپ ڈیٹ کیا گیا: { $updated }
+    .match-59 = اشاعت: { $date } تجدید: { $updated }
+    .match-60 = تاریخ اشاعت: { $date } - آخری اپ ڈیٹ: { $updated }
+    .match-61 = تاریخ اشاعت: { $date } - اپ ڈیٹ: { $updated }
+    .match-62 = تاریخ اشاعت: { $date } - اپڈیٹ: { $updated }
+    .match-63 = تاریخ اشاعت: { $date } - تازہ کاری: { $updated }
+    .match-64 = تاریخ اشاعت: { $date } - اپ ڈیٹ کیا گیا: { $updated }
+    .match-65 = تاریخ اشاعت: { $date } - تجدید: { $updated }
+    .match-66 = تاریخ اشاعت: { $date } | آخری اپ ڈیٹ: { $updated }
+    .match-67 = تاریخ اشاعت: { $date } | اپ ڈیٹ: { $updated }
+    .match-68 = تاریخ اشاعت: { $date } | اپڈیٹ: { $updated }
+    .match-69 = تاریخ اشاعت: { $date } | تازہ کاری: { $updated }
+    .match-70 = تاریخ اشاعت: { $date } | اپ ڈیٹ کیا گیا: { $updated }
+    .match-71 = تاریخ اشاعت: { $date } | تجدید: { $updated }
+    .match-72 = تاریخ اشاعت: { $date }، آخری اپ ڈیٹ: { $updated }
+    .match-73 = تاریخ اشاعت: { $date }، اپ ڈیٹ: { $updated }
+    .match-74 = تاریخ اشاعت: { $date }، اپڈیٹ: { $updated }
+    .match-75 = تاریخ اشاعت: { $date }، تازہ کاری: { $updated }
+    .match-76 = تاریخ اشاعت: { $date }، اپ ڈیٹ کیا گیا: { $updated }
+    .match-77 = تاریخ اشاعت: { $date }، تجدید: { $updated }
+    .match-78 = تاریخ اشاعت: { $date } · آخری اپ ڈیٹ: { $updated }
+    .match-79 = تاریخ اشاعت: { $date } · اپ ڈیٹ: { $updated }
+    .match-80 = تاریخ اشاعت: { $date } · اپڈیٹ: { $updated }
+    .match-81 = تاریخ اشاعت: { $date } · تازہ کاری: { $updated }
+    .match-82 = تاریخ اشاعت: { $date } · اپ ڈیٹ کیا گیا: { $updated }
+    .match-83 = تاریخ اشاعت: { $date } · تجدید: { $updated }
+    .match-84 = تاریخ اشاعت: { $date } آخری اپ ڈیٹ: { $updated }
+    .match-85 = تاریخ اشاعت: { $date } اپ ڈیٹ: { $updated }
+    .match-86 = تاریخ اشاعت: { $date } اپڈیٹ: { $updated }
+    .match-87 = تاریخ اشاعت: { $date } تازہ کاری: { $updated }
+    .match-88 = تاریخ اشاعت: { $date } اپ ڈیٹ کیا گیا: { $updated }
+    .match-89 = تاریخ اشاعت: { $date } تجدید: { $updated }
+    .match-90 = شائع شدہ: { $date } - آخری اپ ڈیٹ: { $updated }
+    .match-91 = شائع شدہ: { $date } - اپ ڈیٹ: { $updated }
+    .match-92 = شائع شدہ: { $date } - اپڈیٹ: { $updated }
+    .match-93 = شائع شدہ: { $date } - تازہ کاری: { $updated }
+    .match-94 = شائع شدہ: { $date } - اپ ڈیٹ کیا گیا: { $updated }
+    .match-95 = شائع شدہ: { $date } - تجدید: { $updated }
+    .match-96 = شائع شدہ: { $date } | آخری اپ ڈیٹ: { $updated }
+    .match-97 = شائع شدہ: { $date } | اپ ڈیٹ: { $updated }
+    .match-98 = شائع شدہ: { $date } | اپڈیٹ: { $updated }
+    .match-99 = شائع شدہ: { $date } | تازہ کاری: { $updated }
+    .match-100 = شائع شدہ: { $date } | اپ ڈیٹ کیا گیا: { $updated }
+    .match-101 = شائع شدہ: { $date } | تجدید: { $updated }
+    .match-102 = شائع شدہ: { $date }، آخری اپ ڈیٹ: { $updated }
+    .match-103 = شائع شدہ: { $date }، اپ ڈیٹ: { $updated }
+    .match-104 = شائع شدہ: { $date }، اپڈیٹ: { $updated }
+    .match-105 = شائع شدہ: { $date }، تازہ کاری: { $updated }
+    .match-106 = شائع شدہ: { $date }، اپ ڈیٹ کیا گیا: { $updated }
+    .match-107 = شائع شدہ: { $date }، تجدید: { $updated }
+    .match-108 = شائع شدہ: { $date } · آخری اپ ڈیٹ: { $updated }
+    .match-109 = شائع شدہ: { $date } · اپ ڈیٹ: { $updated }
+    .match-110 = شائع شدہ: { $date } · اپڈیٹ: { $updated }
+    .match-111 = شائع شدہ: { $date } · تازہ کاری: { $updated }
+    .match-112 = شائع شدہ: { $date } · اپ ڈیٹ کیا گیا: { $updated }
+    .match-113 = شائع شدہ: { $date } · تجدید: { $updated }
+    .match-114 = شائع شدہ: { $date } آخری اپ ڈیٹ: { $updated }
+    .match-115 = شائع شدہ: { $date } اپ ڈیٹ: { $updated }
+    .match-116 = شائع شدہ: { $date } اپڈیٹ: { $updated }
+    .match-117 = شائع شدہ: { $date } تازہ کاری: { $updated }
+    .match-118 = شائع شدہ: { $date } اپ ڈیٹ کیا گیا: { $updated }
+    .match-119 = شائع شدہ: { $date } تجدید: { $updated }
+    .match-120 = { $date } - اپ ڈیٹ { $updated }
+    .match-121 = { $date } - اپ ڈیٹ: { $updated }
+    .match-122 = { $date } - آخری اپ ڈیٹ { $updated }
+    .match-123 = { $date } - آخری اپ ڈیٹ: { $updated }
+    .match-124 = { $date } - اپڈیٹ { $updated }
+    .match-125 = { $date } - اپڈیٹ: { $updated }
+    .match-126 = { $date } | اپ ڈیٹ { $updated }
+    .match-127 = { $date } | اپ ڈیٹ: { $updated }
+    .match-128 = { $date } | آخری اپ ڈیٹ { $updated }
+    .match-129 = { $date } | آخری اپ ڈیٹ: { $updated }
+    .match-130 = { $date } | اپڈیٹ { $updated }
+    .match-131 = { $date } | اپڈیٹ: { $updated }
+    .match-132 = { $date }، اپ ڈیٹ { $updated }
+    .match-133 = { $date }، اپ ڈیٹ: { $updated }
+    .match-134 = { $date }، آخری اپ ڈیٹ { $updated }
+    .match-135 = { $date }، آخری اپ ڈیٹ: { $updated }
+    .match-136 = { $date }، اپڈیٹ { $updated }
+    .match-137 = { $date }، اپڈیٹ: { $updated }
+    .match-138 = { $date } اپ ڈیٹ { $updated }
+    .match-139 = { $date } اپ ڈیٹ: { $updated }
+    .match-140 = { $date } آخری اپ ڈیٹ { $updated }
+    .match-141 = { $date } آخری اپ ڈیٹ: { $updated }
+    .match-142 = { $date } اپڈیٹ { $updated }
+    .match-143 = { $date } اپڈیٹ: { $updated }
+
+# The last change.
+# $date: date
+updated = تازہ کاری: { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+    .match-1 = اپ ڈیٹ: { $date }
+    .match-2 = اپڈیٹ: { $date }
+    .match-3 = آخری اپ ڈیٹ: { $date }
+    .match-4 = آخری اپڈیٹ: { $date }
+    .match-5 = اپ ڈیٹ کیا گیا: { $date }
+    .match-6 = اپ ڈیٹ شدہ: { $date }
+    .match-7 = تجدید: { $date }
+    .match-8 = آخری تبدیلی: { $date }
+    .match-9 = آخری ترمیم: { $date }
+    .match-10 = اپ ڈیٹ کی تاریخ: { $date }
+    .match-11 = تازہ ترین اپ ڈیٹ: { $date }
+    .match-12 = آخری بار اپ ڈیٹ: { $date }
+    .match-13 = آخری تازہ کاری: { $date }
+    .match-14 = اپڈیٹ کیا گیا: { $date }
+    .match-15 = آخری بار اپ ڈیٹ کیا گیا: { $date }
+    .match-16 = ترمیم شدہ: { $date }
+    .match-17 = اپ ڈیٹ { $date }
+    .match-18 = اپڈیٹ { $date }
+    .match-19 = آخری اپ ڈیٹ { $date }
+    .match-20 = آخری اپڈیٹ { $date }
+    .match-21 = آخری بار اپ ڈیٹ { $date }
+    .match-22 = آخری ترمیم { $date }
+    .match-23 = { $date } کو اپ ڈیٹ کیا گیا
+    .match-24 = { $date } کو اپڈیٹ کیا گیا
+    .match-25 = { $date } کو اپ ڈیٹ ہوا
+    .match-26 = { $date } کو تبدیل کیا گیا
+
+# Published so long ago.
+# $minutes: number
+published-minutes-ago = { $minutes ->
+    [one] { NUMBER($minutes) } منٹ پہلے
+   *[other] { NUMBER($minutes) } منٹ پہلے
+  }
+    .match-1 = { $minutes } منٹ قبل
+    .match-2 = { $minutes } منٹ ago
+    .match-3 = ایک منٹ پہلے
+    .match-4 = ایک منٹ قبل
+
+# $count: number
+published-hours-ago = { $count ->
+    [one] { NUMBER($count) } گھنٹہ پہلے
+   *[other] { NUMBER($count) } گھنٹے پہلے
+  }
+    .match-1 = { $count } گھنٹے قبل
+    .match-2 = { $count } گھنٹہ قبل
+    .match-3 = ایک گھنٹہ پہلے
+    .match-4 = ایک گھنٹہ قبل
+
+# $count: number
+published-days-ago = { $count ->
+    [one] { NUMBER($count) } دن پہلے
+   *[other] { NUMBER($count) } دن پہلے
+  }
+    .match-1 = { $count } دن قبل
+    .match-2 = { $count } روز قبل
+    .match-3 = { $count } روز پہلے
+    .match-4 = ایک دن پہلے
+    .match-5 = ایک دن قبل
+
+# $count: number
+published-weeks-ago = { $count ->
+    [one] { NUMBER($count) } ہفتہ پہلے
+   *[other] { NUMBER($count) } ہفتے پہلے
+  }
+    .match-1 = { $count } ہفتے قبل
+    .match-2 = { $count } ہفتہ قبل
+    .match-3 = ایک ہفتہ پہلے
+    .match-4 = ایک ہفتہ قبل
+
+# Published this minute.
+published-now = ابھی ابھی
+    .match-1 = ابھی
+    .match-2 = چند لمحے پہلے
+    .match-3 = چند لمحے قبل
+    .match-4 = کچھ دیر پہلے
+    .match-5 = چند سیکنڈ پہلے
+    .match-6 = کچھ دیر قبل
+
+# Published today or yesterday, with the hour.
+# $date: date
+published-today = آج، { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+    .match-1 = آج بوقت { $date }
+    .match-2 = آج - { $date }
+    .match-3 = آج | { $date }
+    .match-4 = شائع آج، { $date }
+    .match-5 = شائع آج { $date }
+    .match-6 = اپ ڈیٹ آج، { $date }
+    .match-7 = اپ ڈیٹ آج { $date }
+
+# $date: date
+published-yesterday = گزشتہ روز، { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+    .match-1 = کل بوقت { $date }
+    .match-2 = کل - { $date }
+    .match-3 = کل | { $date }
+    .match-4 = کل، { $date }
+
+# An old article.
+# $count: number
+published-years = { $count ->
+    [one] یہ مضمون { NUMBER($count) } سال سے زیادہ پرانا ہے
+   *[other] یہ مضمون { NUMBER($count) } سال سے زیادہ پرانا ہے
+  }
+    .match-1 = یہ خبر { $count } سال سے زیادہ پرانی ہے
+    .match-2 = یہ خبر { $count } سال سے زائد پرانی ہے
+    .match-3 = یہ تحریر { $count } سال سے زیادہ پرانی ہے
+    .match-4 = یہ تحریر { $count } سال سے زائد پرانی ہے
+    .match-5 = یہ مضمون { $count } سال سے زیادہ پرانی ہے
+    .match-6 = یہ مضمون { $count } سال سے زائد پرانی ہے
+
+# Where else it was published.
+# $site: site
+# $date: date
+published-print = { $site } میں شائع ہوا، { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+    .match-1 = روزنامہ { $site }، { $date }
+    .match-2 = روزنامہ { $site } | { $date }
+    .match-3 = روزنامہ { $site } - { $date }
+    .match-4 = ماہنامہ { $site }، { $date }
+    .match-5 = ماہنامہ { $site } | { $date }
+    .match-6 = ماہنامہ { $site } - { $date }
+    .match-7 = ہفت روزہ { $site }، { $date }
+    .match-8 = ہفت روزہ { $site } | { $date }
+    .match-9 = ہفت روزہ { $site } - { $date }
+    .match-10 = { $site } میں { $date } کو شائع ہوا
+    .match-11 = { $site } میں { $date } کو شائع ہوئی
+    .match-12 = { $site } میں { $date } کو شائع کیا گیا
+
+## Facts about the article.
+
+# How long reading takes.
+# $minutes: number
+reading-time = { $minutes ->
+    [one] پڑھنے کا وقت: { NUMBER($minutes) } منٹ
+   *[other] پڑھنے کا وقت: { NUMBER($minutes) } منٹ
+  }
+    .match-1 = مطالعے کا وقت { $minutes } منٹ
+    .match-2 = مطالعے کا وقت: { $minutes } منٹ
+    .match-3 = مطالعہ کا وقت { $minutes } منٹ
+    .match-4 = مطالعہ کا وقت: { $minutes } منٹ
+    .match-5 = پڑھنے کا دورانیہ { $minutes } منٹ
+    .match-6 = پڑھنے کا دورانیہ: { $minutes } منٹ
+    .match-7 = پڑھنے کا تخمینی وقت { $minutes } منٹ
+    .match-8 = پڑھنے کا تخمینی وقت: { $minutes } منٹ
+    .match-9 = مطالعے کا دورانیہ { $minutes } منٹ
+    .match-10 = مطالعے کا دورانیہ: { $minutes } منٹ
+    .match-11 = پڑھنے کا اندازاً وقت { $minutes } منٹ
+    .match-12 = پڑھنے کا اندازاً وقت: { $minutes } منٹ
+    .match-13 = پڑھنے میں وقت { $minutes } منٹ
+    .match-14 = پڑھنے میں وقت: { $minutes } منٹ
+    .match-15 = وقت مطالعہ { $minutes } منٹ
+    .match-16 = وقت مطالعہ: { $minutes } منٹ
+    .match-17 = دورانیہ { $minutes } منٹ
+    .match-18 = دورانیہ: { $minutes } منٹ
+    .match-19 = پڑھنے کا وقت { $minutes } منٹ
+    .match-20 = پڑھنے کا وقت: { $minutes } منٹ
+    .match-21 = { $minutes } منٹ میں پڑھیں
+    .match-22 = { $minutes } منٹ کا مطالعہ
+    .match-23 = { $minutes } منٹ میں پڑھیے
+    .match-24 = { $minutes } منٹ پڑھنے کا وقت
+    .match-25 = { $minutes } منٹ پڑھنے میں
+    .match-26 = { $minutes } منٹ کی تحریر
+    .match-27 = { $minutes } منٹ مطالعہ
+    .match-28 = { $minutes } منٹ ریڈ
+    .match-29 = یہ تحریر { $minutes } منٹ میں پڑھیں
+
+# The same in under a minute.
+reading-time-short = پڑھنے کا وقت: ایک منٹ سے کم
+    .match-1 = ایک منٹ سے کم
+    .match-2 = ایک منٹ سے بھی کم
+    .match-3 = ایک منٹ سے کم میں پڑھیں
+    .match-4 = ایک منٹ سے کم کا مطالعہ
+
+# How long listening takes.
+# $minutes: number
+reading-time-listen = { $minutes ->
+    [one] سننے کا وقت: { NUMBER($minutes) } منٹ
+   *[other] سننے کا وقت: { NUMBER($minutes) } منٹ
+  }
+    .match-1 = سنیں { $minutes } منٹ
+    .match-2 = سنیں: { $minutes } منٹ
+    .match-3 = سنیں ({ $minutes } منٹ
+    .match-4 = سنیے { $minutes } منٹ
+    .match-5 = سنیے: { $minutes } منٹ
+    .match-6 = سنیے ({ $minutes } منٹ
+    .match-7 = آڈیو { $minutes } منٹ
+    .match-8 = آڈیو: { $minutes } منٹ
+    .match-9 = آڈیو ({ $minutes } منٹ
+
+# Its words.
+# $count: number
+reading-time-words = { $count ->
+    [one] { NUMBER($count) } لفظ
+   *[other] { NUMBER($count) } الفاظ
+  }
+    .match-1 = الفاظ کی تعداد: { $count }
+
+# The part of the paper.
+# $section: section
+section = شعبہ: { $section }
+    .match-1 = زمرہ: { $section }
+    .match-2 = زمرے: { $section }
+    .match-3 = کیٹیگری: { $section }
+    .match-4 = کیٹگری: { $section }
+    .match-5 = سیکشن: { $section }
+    .match-6 = حصہ: { $section }
+    .match-7 = صفحہ: { $section }
+    .match-8 = موضوع کا زمرہ: { $section }
+    .match-9 = کیٹیگریز: { $section }
+    .match-10 = زمرہ جات: { $section }
+    .match-11 = شائع شدہ زمرہ: { $section }
+    .match-12 = زمرہ { $section }
+    .match-13 = کیٹیگری { $section }
+    .match-14 = سیکشن { $section }
+
+# The path from the front page.
+# $section: section
+section-breadcrumb = صفحۂ اول › { $section }
+    .match-1 = ہوم » { $section }
+    .match-2 = ہوم| { $section }
+    .match-3 = ہوم/ { $section }
+    .match-4 = ہوم← { $section }
+    .match-5 = ہوم - { $section }
+    .match-6 = ہوم« { $section }
+    .match-7 = ہوم:: { $section }
+    .match-8 = ہوم{ $section }
+    .match-9 = صفحہ اول » { $section }
+    .match-10 = صفحہ اول| { $section }
+    .match-11 = صفحہ اول/ { $section }
+    .match-12 = صفحہ اول← { $section }
+    .match-13 = صفحہ اول - { $section }
+    .match-14 = صفحہ اول« { $section }
+    .match-15 = صفحہ اول:: { $section }
+    .match-16 = صفحہ اول{ $section }
+    .match-17 = سرورق » { $section }
+    .match-18 = سرورق| { $section }
+    .match-19 = سرورق/ { $section }
+    .match-20 = سرورق← { $section }
+    .match-21 = سرورق - { $section }
+    .match-22 = سرورق« { $section }
+    .match-23 = سرورق:: { $section }
+    .match-24 = سرورق{ $section }
+    .match-25 = مرکزی صفحہ » { $section }
+    .match-26 = مرکزی صفحہ| { $section }
+    .match-27 = مرکزی صفحہ/ { $section }
+    .match-28 = مرکزی صفحہ← { $section }
+    .match-29 = مرکزی صفحہ - { $section }
+    .match-30 = مرکزی صفحہ« { $section }
+    .match-31 = مرکزی صفحہ:: { $section }
+    .match-32 = مرکزی صفحہ{ $section }
+    .match-33 = ہوم | { $section }
+    .match-34 = ہوم / { $section }
+    .match-35 = ہوم ← { $section }
+    .match-36 = صفحہ اول | { $section }
+    .match-37 = صفحہ اول / { $section }
+    .match-38 = صفحہ اول ← { $section }
+    .match-39 = سرورق | { $section }
+    .match-40 = سرورق / { $section }
+    .match-41 = سرورق ← { $section }
+    .match-42 = مرکزی صفحہ | { $section }
+    .match-43 = مرکزی صفحہ / { $section }
+    .match-44 = مرکزی صفحہ ← { $section }
+    .match-45 = ہوم > { $section }
+    .match-46 = صفحہ اول > { $section }
+    .match-47 = آپ یہاں ہیں: { $section }
+
+# The topics.
+# $tags: tags
+tags = موضوعات: { $tags }
+    .match-1 = ٹیگز: { $tags }
+    .match-2 = ٹیگ: { $tags }
+    .match-3 = موضوع: { $tags }
+    .match-4 = متعلقہ موضوعات: { $tags }
+    .match-5 = متعلقہ عنوانات: { $tags }
+    .match-6 = کلیدی الفاظ: { $tags }
+    .match-7 = ہیش ٹیگ: { $tags }
+    .match-8 = ہیش ٹیگز: { $tags }
+    .match-9 = ٹیگ شدہ: { $tags }
+    .match-10 = عنوانات: { $tags }
+    .match-11 = مزید موضوعات: { $tags }
+    .match-12 = اس بارے میں مزید: { $tags }
+    .match-13 = مطلوبہ الفاظ: { $tags }
+    .match-14 = لیبلز: { $tags }
+    .match-15 = ٹیگز { $tags }
+    .match-16 = ٹیگ { $tags }
+    .match-17 = موضوعات { $tags }
+
+# Their heading alone.
+tags-heading = موضوعات
+    .match-1 = ٹیگز
+    .match-2 = متعلقہ موضوعات
+    .match-3 = متعلقہ عنوانات
+    .match-4 = کلیدی الفاظ
+    .match-5 = ہیش ٹیگز
+    .match-6 = عنوانات
+    .match-7 = ٹیگ
+    .match-8 = مزید موضوعات
+
+# Where the report was taken from.
+# $site: site
+source = ذریعہ: { $site }
+    .match-1 = ماخذ: { $site }
+    .match-2 = ذرائع: { $site }
+    .match-3 = حوالہ: { $site }
+    .match-4 = بحوالہ: { $site }
+    .match-5 = سورس: { $site }
+    .match-6 = خبر کا ذریعہ: { $site }
+    .match-7 = بشکریہ ویب سائٹ: { $site }
+    .match-8 = منبع: { $site }
+    .match-9 = اصل ذریعہ: { $site }
+    .match-10 = بہ شکریہ: { $site }
+    .match-11 = ذریعہ - { $site }
+    .match-12 = ذریعہ / { $site }
+    .match-13 = ذریعہ | { $site }
+    .match-14 = ماخذ - { $site }
+    .match-15 = ماخذ / { $site }
+    .match-16 = ماخذ | { $site }
+    .match-17 = بحوالہ { $site }
+
+# No source but agencies.
+source-agencies = ذریعہ: خبر رساں ادارے
+    .match-1 = بشکریہ خبر رساں ادارے
+    .match-2 = ذرائع: ایجنسیاں
+    .match-3 = خبر رساں اداروں کی معاونت سے
+    .match-4 = ایجنسیوں کی مدد سے
+    .match-5 = ذریعہ: ایجنسیاں
+
+# Where it appeared first.
+# $site: site
+source-original = پہلی بار { $site } میں شائع ہوا
+    .match-1 = یہ مضمون پہلی بار { $site } میں شائع ہوا
+    .match-2 = یہ مضمون پہلی بار { $site } میں شائع ہوئی
+    .match-3 = یہ مضمون پہلی بار { $site } میں شائع ہوئی تھی
+    .match-4 = یہ مضمون پہلی بار { $site } میں شائع ہوا تھا
+    .match-5 = یہ مضمون پہلی بار { $site } پر شائع ہوا
+    .match-6 = یہ مضمون پہلی بار { $site } پر شائع ہوئی
+    .match-7 = یہ مضمون پہلی بار { $site } پر شائع ہوئی تھی
+    .match-8 = یہ مضمون پہلی بار { $site } پر شائع ہوا تھا
+    .match-9 = یہ مضمون سب سے پہلے { $site } میں شائع ہوا
+    .match-10 = یہ مضمون سب سے پہلے { $site } میں شائع ہوئی
+    .match-11 = یہ مضمون سب سے پہلے { $site } میں شائع ہوئی تھی
+    .match-12 = یہ مضمون سب سے پہلے { $site } میں شائع ہوا تھا
+    .match-13 = یہ مضمون سب سے پہلے { $site } پر شائع ہوا
+    .match-14 = یہ مضمون سب سے پہلے { $site } پر شائع ہوئی
+    .match-15 = یہ مضمون سب سے پہلے { $site } پر شائع ہوئی تھی
+    .match-16 = یہ مضمون سب سے پہلے { $site } پر شائع ہوا تھا
+    .match-17 = یہ مضمون پہلے { $site } میں شائع ہوا
+    .match-18 = یہ مضمون پہلے { $site } میں شائع ہوئی
+    .match-19 = یہ مضمون پہلے { $site } میں شائع ہوئی تھی
+    .match-20 = یہ مضمون پہلے { $site } میں شائع ہوا تھا
+    .match-21 = یہ مضمون پہلے { $site } پر شائع ہوا
+    .match-22 = یہ مضمون پہلے { $site } پر شائع ہوئی
+    .match-23 = یہ مضمون پہلے { $site } پر شائع ہوئی تھی
+    .match-24 = یہ مضمون پہلے { $site } پر شائع ہوا تھا
+    .match-25 = یہ مضمون اصل میں { $site } میں شائع ہوا
+    .match-26 = یہ مضمون اصل میں { $site } میں شائع ہوئی
+    .match-27 = یہ مضمون اصل میں { $site } میں شائع ہوئی تھی
+    .match-28 = یہ مضمون اصل میں { $site } میں شائع ہوا تھا
+    .match-29 = یہ مضمون اصل میں { $site } پر شائع ہوا
+    .match-30 = یہ مضمون اصل میں { $site } پر شائع ہوئی
+    .match-31 = یہ مضمون اصل میں { $site } پر شائع ہوئی تھی
+    .match-32 = یہ مضمون اصل میں { $site } پر شائع ہوا تھا
+    .match-33 = یہ تحریر پہلی بار { $site } میں شائع ہوا
+    .match-34 = یہ تحریر پہلی بار { $site } میں شائع ہوئی
+    .match-35 = یہ تحریر پہلی بار { $site } میں شائع ہوئی تھی
+    .match-36 = یہ تحریر پہلی بار { $site } میں شائع ہوا تھا
+    .match-37 = یہ تحریر پہلی بار { $site } پر شائع ہوا
+    .match-38 = یہ تحریر پہلی بار { $site } پر شائع ہوئی
+    .match-39 = یہ تحریر پہلی بار { $site } پر شائع ہوئی تھی
+    .match-40 = یہ تحریر پہلی بار { $site } پر شائع ہوا تھا
+    .match-41 = یہ تحریر سب سے پہلے { $site } میں شائع ہوا
+    .match-42 = یہ تحریر سب سے پہلے { $site } میں شائع ہوئی
+    .match-43 = یہ تحریر سب سے پہلے { $site } میں شائع ہوئی تھی
+    .match-44 = یہ تحریر سب سے پہلے { $site } میں شائع ہوا تھا
+    .match-45 = یہ تحریر سب سے پہلے { $site } پر شائع ہوا
+    .match-46 = یہ تحریر سب سے پہلے { $site } پر شائع ہوئی
+    .match-47 = یہ تحریر سب سے پہلے { $site } پر شائع ہوئی تھی
+    .match-48 = یہ تحریر سب سے پہلے { $site } پر شائع ہوا تھا
+    .match-49 = یہ تحریر پہلے { $site } میں شائع ہوا
+    .match-50 = یہ تحریر پہلے { $site } میں شائع ہوئی
+    .match-51 = یہ تحریر پہلے { $site } میں شائع ہوئی تھی
+    .match-52 = یہ تحریر پہلے { $site } میں شائع ہوا تھا
+    .match-53 = یہ تحریر پہلے { $site } پر شائع ہوا
+    .match-54 = یہ تحریر پہلے { $site } پر شائع ہوئی
+    .match-55 = یہ تحریر پہلے { $site } پر شائع ہوئی تھی
+    .match-56 = یہ تحریر پہلے { $site } پر شائع ہوا تھا
+    .match-57 = یہ تحریر اصل میں { $site } میں شائع ہوا
+    .match-58 = یہ تحریر اصل میں { $site } میں شائع ہوئی
+    .match-59 = یہ تحریر اصل میں { $site } میں شائع ہوئی تھی
+    .match-60 = یہ تحریر اصل میں { $site } میں شائع ہوا تھا
+    .match-61 = یہ تحریر اصل میں { $site } پر شائع ہوا
+    .match-62 = یہ تحریر اصل میں { $site } پر شائع ہوئی
+    .match-63 = یہ تحریر اصل میں { $site } پر شائع ہوئی تھی
+    .match-64 = یہ تحریر اصل میں { $site } پر شائع ہوا تھا
+    .match-65 = یہ خبر پہلی بار { $site } میں شائع ہوا
+    .match-66 = یہ خبر پہلی بار { $site } میں شائع ہوئی
+    .match-67 = یہ خبر پہلی بار { $site } میں شائع ہوئی تھی
+    .match-68 = یہ خبر پہلی بار { $site } میں شائع ہوا تھا
+    .match-69 = یہ خبر پہلی بار { $site } پر شائع ہوا
+    .match-70 = یہ خبر پہلی بار { $site } پر شائع ہوئی
+    .match-71 = یہ خبر پہلی بار { $site } پر شائع ہوئی تھی
+    .match-72 = یہ خبر پہلی بار { $site } پر شائع ہوا تھا
+    .match-73 = یہ خبر سب سے پہلے { $site } میں شائع ہوا
+    .match-74 = یہ خبر سب سے پہلے { $site } میں شائع ہوئی
+    .match-75 = یہ خبر سب سے پہلے { $site } میں شائع ہوئی تھی
+    .match-76 = یہ خبر سب سے پہلے { $site } میں شائع ہوا تھا
+    .match-77 = یہ خبر سب سے پہلے { $site } پر شائع ہوا
+    .match-78 = یہ خبر سب سے پہلے { $site } پر شائع ہوئی
+    .match-79 = یہ خبر سب سے پہلے { $site } پر شائع ہوئی تھی
+    .match-80 = یہ خبر سب سے پہلے { $site } پر شائع ہوا تھا
+    .match-81 = یہ خبر پہلے { $site } میں شائع ہوا
+    .match-82 = یہ خبر پہلے { $site } میں شائع ہوئی
+    .match-83 = یہ خبر پہلے { $site } میں شائع ہوئی تھی
+    .match-84 = یہ خبر پہلے { $site } میں شائع ہوا تھا
+    .match-85 = یہ خبر پہلے { $site } پر شائع ہوا
+    .match-86 = یہ خبر پہلے { $site } پر شائع ہوئی
+    .match-87 = یہ خبر پہلے { $site } پر شائع ہوئی تھی
+    .match-88 = یہ خبر پہلے { $site } پر شائع ہوا تھا
+    .match-89 = یہ خبر اصل میں { $site } میں شائع ہوا
+    .match-90 = یہ خبر اصل میں { $site } میں شائع ہوئی
+    .match-91 = یہ خبر اصل میں { $site } میں شائع ہوئی تھی
+    .match-92 = یہ خبر اصل میں { $site } میں شائع ہوا تھا
+    .match-93 = یہ خبر اصل میں { $site } پر شائع ہوا
+    .match-94 = یہ خبر اصل میں { $site } پر شائع ہوئی
+    .match-95 = یہ خبر اصل میں { $site } پر شائع ہوئی تھی
+    .match-96 = یہ خبر اصل میں { $site } پر شائع ہوا تھا
+    .match-97 = یہ رپورٹ پہلی بار { $site } میں شائع ہوا
+    .match-98 = یہ رپورٹ پہلی بار { $site } میں شائع ہوئی
+    .match-99 = یہ رپورٹ پہلی بار { $site } میں شائع ہوئی تھی
+    .match-100 = یہ رپورٹ پہلی بار { $site } میں شائع ہوا تھا
+    .match-101 = یہ رپورٹ پہلی بار { $site } پر شائع ہوا
+    .match-102 = یہ رپورٹ پہلی بار { $site } پر شائع ہوئی
+    .match-103 = یہ رپورٹ پہلی بار { $site } پر شائع ہوئی تھی
+    .match-104 = یہ رپورٹ پہلی بار { $site } پر شائع ہوا تھا
+    .match-105 = یہ رپورٹ سب سے پہلے { $site } میں شائع ہوا
+    .match-106 = یہ رپورٹ سب سے پہلے { $site } میں شائع ہوئی
+    .match-107 = یہ رپورٹ سب سے پہلے { $site } میں شائع ہوئی تھی
+    .match-108 = یہ رپورٹ سب سے پہلے { $site } میں شائع ہوا تھا
+    .match-109 = یہ رپورٹ سب سے پہلے { $site } پر شائع ہوا
+    .match-110 = یہ رپورٹ سب سے پہلے { $site } پر شائع ہوئی
+    .match-111 = یہ رپورٹ سب سے پہلے { $site } پر شائع ہوئی تھی
+    .match-112 = یہ رپورٹ سب سے پہلے { $site } پر شائع ہوا تھا
+    .match-113 = یہ رپورٹ پہلے { $site } میں شائع ہوا
+    .match-114 = یہ رپورٹ پہلے { $site } میں شائع ہوئی
+    .match-115 = یہ رپورٹ پہلے { $site } میں شائع ہوئی تھی
+    .match-116 = یہ رپورٹ پہلے { $site } میں شائع ہوا تھا
+    .match-117 = یہ رپورٹ پہلے { $site } پر شائع ہوا
+    .match-118 = یہ رپورٹ پہلے { $site } پر شائع ہوئی
+    .match-119 = یہ رپورٹ پہلے { $site } پر شائع ہوئی تھی
+    .match-120 = یہ رپورٹ پہلے { $site } پر شائع ہوا تھا
+    .match-121 = یہ رپورٹ اصل میں { $site } میں شائع ہوا
+    .match-122 = یہ رپورٹ اصل میں { $site } میں شائع ہوئی
+    .match-123 = یہ رپورٹ اصل میں { $site } میں شائع ہوئی تھی
+    .match-124 = یہ رپورٹ اصل میں { $site } میں شائع ہوا تھا
+    .match-125 = یہ رپورٹ اصل میں { $site } پر شائع ہوا
+    .match-126 = یہ رپورٹ اصل میں { $site } پر شائع ہوئی
+    .match-127 = یہ رپورٹ اصل میں { $site } پر شائع ہوئی تھی
+    .match-128 = یہ رپورٹ اصل میں { $site } پر شائع ہوا تھا
+
+# The closing line of a syndicated feed.
+# $title: title
+# $site: site
+source-post = { $title } سب سے پہلے { $site } پر شائع ہوا
+    .match-1 = پوسٹ “{ $title }” سب سے پہلے { $site } پر شائع ہوئی
+    .match-2 = پوسٹ “{ $title }” سب سے پہلے { $site } پر ظاہر ہوئی
+    .match-3 = پوسٹ { $title } سب سے پہلے { $site } پر شائع ہوئی
+    .match-4 = پوسٹ { $title } سب سے پہلے { $site } پر ظاہر ہوئی
+
+# A mistake put right.
+# $reason: text
+correction = تصحیح: { $reason }
+    .match-1 = درستگی: { $reason }
+    .match-2 = تصحیح و معذرت: { $reason }
+    .match-3 = معذرت: { $reason }
+    .match-4 = ضروری تصحیح: { $reason }
+    .match-5 = تصحیح نامہ: { $reason }
+    .match-6 = اس خبر کے سابقہ ورژن میں { $reason }
+    .match-7 = اس خبر کے پچھلے ورژن میں { $reason }
+    .match-8 = اس خبر کے پہلے ورژن میں { $reason }
+    .match-9 = اس مضمون کے سابقہ ورژن میں { $reason }
+    .match-10 = اس مضمون کے پچھلے ورژن میں { $reason }
+    .match-11 = اس مضمون کے پہلے ورژن میں { $reason }
+    .match-12 = اس رپورٹ کے سابقہ ورژن میں { $reason }
+    .match-13 = اس رپورٹ کے پچھلے ورژن میں { $reason }
+    .match-14 = اس رپورٹ کے پہلے ورژن میں { $reason }
+    .match-15 = اس تحریر کے سابقہ ورژن میں { $reason }
+    .match-16 = اس تحریر کے پچھلے ورژن میں { $reason }
+    .match-17 = اس تحریر کے پہلے ورژن میں { $reason }
+
+# The same with its date.
+# $date: date
+# $reason: text
+correction-date = تصحیح، { DATETIME($date, dateStyle: "medium", timeStyle: "short") }: { $reason }
+    .match-1 = تصحیح بتاریخ { $date }: { $reason }
+    .match-2 = تصحیح { $date }: { $reason }
+    .match-3 = درستگی بتاریخ { $date }: { $reason }
+    .match-4 = درستگی، { $date }: { $reason }
+    .match-5 = درستگی { $date }: { $reason }
+    .match-6 = تصحیح ({ $date }): { $reason }
+
+# That there was one, without what.
+correction-note = اس تحریر کی تصحیح کی گئی ہے
+    .match-1 = اس خبر کی تصحیح کی گئی ہے
+    .match-2 = اس مضمون کی تصحیح کی گئی ہے
+    .match-3 = تصحیح
+    .match-4 = تصحیح شدہ
+    .match-5 = اس خبر میں تصحیح کی گئی ہے
+    .match-6 = اس رپورٹ میں تصحیح کی گئی ہے
+    .match-7 = درستگی
+
+# How to report a mistake.
+correction-report = غلطی کی اطلاع دیں
+    .match-1 = غلطی کی نشاندہی کریں
+    .match-2 = غلطی رپورٹ کریں
+    .match-3 = کوئی غلطی نظر آئی؟
+    .match-4 = کیا آپ کو کوئی غلطی نظر آئی؟
+    .match-5 = غلطی بتائیں
+    .match-6 = تصحیح تجویز کریں
+    .match-7 = مسئلہ رپورٹ کریں
+
+# A point made clear.
+# $reason: text
+correction-clarification = وضاحت: { $reason }
+    .match-1 = وضاحتی نوٹ: { $reason }
+    .match-2 = ضروری وضاحت: { $reason }
+
+# News added on top.
+# $reason: text
+correction-update = اپ ڈیٹ: { $reason }
+    .match-1 = اپڈیٹ: { $reason }
+    .match-2 = تازہ ترین: { $reason }
+    .match-3 = تازہ اطلاع: { $reason }
+
+# The same with its date.
+# $date: date
+# $reason: text
+correction-update-date = اپ ڈیٹ، { DATETIME($date, dateStyle: "medium", timeStyle: "short") }: { $reason }
+    .match-1 = اپ ڈیٹ بتاریخ { $date }: { $reason }
+    .match-2 = اپ ڈیٹ { $date }: { $reason }
+    .match-3 = اپڈیٹ بتاریخ { $date }: { $reason }
+    .match-4 = اپڈیٹ { $date }: { $reason }
+    .match-5 = اپ ڈیٹ ({ $date }): { $reason }
+
+# That the article was changed.
+updated-note = اس تحریر کو تازہ کیا گیا ہے
+    .match-1 = اس خبر کو اپ ڈیٹ کیا گیا ہے
+    .match-2 = یہ خبر اپ ڈیٹ کی جا رہی ہے
+    .match-3 = اس خبر کو اپ ڈیٹ کیا جا رہا ہے
+    .match-4 = اس مضمون کو اپ ڈیٹ کیا گیا ہے
+    .match-5 = خبر اپ ڈیٹ کی جا رہی ہے
+    .match-6 = مزید تفصیلات کچھ دیر میں
+    .match-7 = مزید تفصیلات آنا باقی ہیں
+    .match-8 = مزید تفصیلات جلد
+    .match-9 = تفصیلات جلد
+    .match-10 = یہ خبر ابھی اپ ڈیٹ ہو رہی ہے
+    .match-11 = اپ ڈیٹ شدہ
+    .match-12 = مزید تفصیلات شامل کی جا رہی ہیں
+    .match-13 = جاری ہے
+
+# A word of the editors.
+# $reason: text
+editors-note = ادارتی نوٹ: { $reason }
+    .match-1 = مدیر کا نوٹ: { $reason }
+    .match-2 = ایڈیٹر کا نوٹ: { $reason }
+    .match-3 = نوٹ: { $reason }
+    .match-4 = ادارہ: { $reason }
+    .match-5 = نوٹ از ادارہ: { $reason }
+    .match-6 = اعلان دستبرداری: { $reason }
+    .match-7 = انتباہ: { $reason }
+    .match-8 = مترجم کا نوٹ: { $reason }
+    .match-9 = مصنف کا نوٹ: { $reason }
+    .match-10 = ضروری نوٹ: { $reason }
+    .match-11 = اہم نوٹ: { $reason }
+    .match-12 = وضاحت از ادارہ: { $reason }
+    .match-13 = قارئین کے لیے نوٹ: { $reason }
+    .match-14 = ڈسکلیمر: { $reason }
+    .match-15 = تنبیہ: { $reason }
+
+# Its heading alone.
+editors-note-heading = ادارتی نوٹ
+    .match-1 = مدیر کا نوٹ
+    .match-2 = ایڈیٹر کا نوٹ
+    .match-3 = قارئین کے لیے نوٹ
+    .match-4 = اہم نوٹ
+
+# Opinions are their writers' own.
+editors-note-opinion = ادارے کا لکھنے والے کی رائے سے متفق ہونا ضروری نہیں
+    .match-1 = ادارے کا مصنف کی رائے سے متفق ہونا ضروری نہیں
+    .match-2 = ادارے کا مصنف کی آرا سے متفق ہونا ضروری نہیں
+    .match-3 = یہ مصنف کی ذاتی رائے ہے
+    .match-4 = یہ تحریر مصنف کی ذاتی رائے ہے
+    .match-5 = مصنف کی رائے سے ادارے کا متفق ہونا ضروری نہیں
+    .match-6 = ادارے کا کالم نگار کی رائے سے متفق ہونا ضروری نہیں
+    .match-7 = نوٹ: یہ مصنف کی ذاتی رائے ہے
+    .match-8 = مندرجہ بالا تحریر مصنف کی ذاتی رائے ہے
+    .match-9 = اس تحریر میں بیان کردہ خیالات مصنف کے ذاتی ہیں
+    .match-10 = ادارے کا بلاگر کی رائے سے متفق ہونا ضروری نہیں
+    .match-11 = ادارے اور اس کی پالیسی کا ان خیالات سے متفق ہونا ضروری نہیں
+
+# Fed by an agency, untouched.
+editors-note-feed = یہ خبر خبر رساں ادارے کی ہے اور اس کی ادارت نہیں کی گئی
+    .match-1 = یہ خبر خبر رساں ادارے سے لی گئی ہے
+    .match-2 = یہ خبر خودکار طور پر شائع ہوئی ہے
+    .match-3 = یہ خبر ایجنسی سے لی گئی ہے
