@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
-use targum::{Chrome, DateOrder, Format, LanguageTag, OutputFormat, Stage, Theme};
+use targum::{Alternate, Chrome, DateOrder, Format, LanguageTag, OutputFormat, Stage, Theme};
 
 /// Articles that mix languages and writing directions, set right.
 #[derive(Debug, Parser)]
@@ -153,9 +153,9 @@ pub(crate) struct PageArgs {
     #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
     pub(crate) url: Option<String>,
 
-    /// Where the article stands in another language; may be given again
+    /// Where the article stands in another language, or for everyone else (x-default); may be given again
     #[arg(long, value_name = "TAG=URL", value_parser = alternate)]
-    pub(crate) alternate: Vec<(LanguageTag, String)>,
+    pub(crate) alternate: Vec<Alternate>,
 
     /// A setting of the page, such as site-name=Ha'ir; may be given again
     #[arg(long, value_name = "KEY=VALUE", value_parser = key_value)]
@@ -237,7 +237,11 @@ fn key_value(pair: &str) -> Result<(String, String), String> {
     }
 }
 
-fn alternate(pair: &str) -> Result<(LanguageTag, String), String> {
+fn alternate(pair: &str) -> Result<Alternate, String> {
     let (tag, url) = key_value(pair).map_err(|_| "expected TAG=URL".to_owned())?;
-    Ok((tag.parse().map_err(|error: targum::LanguageTagError| error.to_string())?, url))
+    let language = match tag.as_str() {
+        "x-default" => None,
+        tag => Some(tag.parse().map_err(|error: targum::LanguageTagError| error.to_string())?),
+    };
+    Ok(Alternate { language, url })
 }

@@ -34,6 +34,7 @@ fn format_of(output: Option<&Path>) -> OutputFormat {
 }
 
 fn convert(args: &ConvertArgs, format: OutputFormat, inputs: &[Input], report: &Report) -> Result<(), Failure> {
+    let mut destination = Destination::new(args.output.as_deref(), format, inputs.len())?;
     let to_terminal = args.output.is_none() && std::io::stdout().is_terminal();
     let mut resolver = Resolver::new(&args.read, &args.label, &args.page, args.config.as_deref(), format, to_terminal);
     let tasks =
@@ -42,7 +43,6 @@ fn convert(args: &ConvertArgs, format: OutputFormat, inputs: &[Input], report: &
         report.tell(&Source::new("catalogs", ""), &settings.diagnostics);
     }
     let progress = progress(inputs.len());
-    let mut destination = Destination::new(args.output.as_deref(), format, inputs.len());
     let work = |(input, settings): &(&Input, Arc<Settings>)| pages(args, input, settings, report);
     jobs::in_order(&tasks, args.jobs, work, |(input, _), pages| {
         let put = pages.and_then(|pages| destination.put(input, pages));

@@ -25,8 +25,16 @@ pub(crate) struct Destination<'a> {
 }
 
 impl<'a> Destination<'a> {
-    pub(crate) fn new(output: Option<&'a Path>, format: OutputFormat, inputs: usize) -> Destination<'a> {
-        Destination { output, format, inputs, folder: None, array: Vec::new() }
+    /// Where the pages of so many inputs go. Several need a folder, which is told before any work is done.
+    pub(crate) fn new(
+        output: Option<&'a Path>,
+        format: OutputFormat,
+        inputs: usize,
+    ) -> Result<Destination<'a>, Failure> {
+        if inputs > 1 && output.is_none() && format != OutputFormat::Json {
+            return Err(needs_a_folder());
+        }
+        Ok(Destination { output, format, inputs, folder: None, array: Vec::new() })
     }
 
     /// Puts the pages of an input in their place, and gives the files that were written.
@@ -37,10 +45,7 @@ impl<'a> Destination<'a> {
                 self.array.extend(pages.into_iter().map(|page| page.text));
                 Ok(Vec::new())
             }
-            None if several => Err(Failure::Usage {
-                message: "several articles need a folder to go to".to_owned(),
-                help: "name one with -o DIR; it is made if it does not exist",
-            }),
+            None if several => Err(needs_a_folder()),
             None => {
                 pages.iter().try_for_each(|page| stdout::write(page.text.as_bytes()))?;
                 Ok(Vec::new())
@@ -85,6 +90,13 @@ impl<'a> Destination<'a> {
 /// Whether the path is a folder, or is written as one.
 pub(crate) fn is_folder(path: &Path) -> bool {
     path.is_dir() || path.as_os_str().to_string_lossy().ends_with(std::path::is_separator)
+}
+
+fn needs_a_folder() -> Failure {
+    Failure::Usage {
+        message: "several articles need a folder to go to".to_owned(),
+        help: "name one with -o DIR; it is made if it does not exist",
+    }
 }
 
 fn write_file(path: PathBuf, text: &str) -> Result<PathBuf, Failure> {

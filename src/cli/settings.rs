@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use targum::{
-    Catalogs, Diagnostic, Extent, HtmlOptions, LabelOptions, LanguageTag, LocalizeOptions, Options, Output,
-    OutputFormat, ReadOptions, Timezone,
+    Catalogs, Diagnostic, Extent, HtmlOptions, LabelOptions, LocalizeOptions, Options, Output, OutputFormat,
+    ReadOptions, Timezone,
 };
 
 use super::Failure;
@@ -82,7 +82,7 @@ impl<'a> Resolver<'a> {
         let mut localize = LocalizeOptions::default();
         localize.locale = self.page.locale.clone().or_else(|| file.locale.clone());
         localize.chrome = self.page.chrome.or(file.chrome).unwrap_or_default();
-        localize.alternates = alternates(&self.page.alternate);
+        localize.alternates = self.page.alternate.clone();
         let set = file.set.iter().chain(self.page.set.iter().map(|(key, value)| (key, value)));
         for (key, value) in set {
             localize.settings.set(key, value).map_err(|error| usage(&error))?;
@@ -125,10 +125,6 @@ fn catalogs(folder: Option<&Path>) -> Result<(Arc<Catalogs>, Vec<Diagnostic>), F
     let files = folder.map(config::load_catalogs).transpose()?.unwrap_or_default();
     let outcome = Catalogs::with_publisher(&files);
     Ok((Arc::new(outcome.value), outcome.diagnostics))
-}
-
-fn alternates(pairs: &[(LanguageTag, String)]) -> Vec<targum::Alternate> {
-    pairs.iter().map(|(tag, url)| targum::Alternate { language: Some(tag.clone()), url: url.clone() }).collect()
 }
 
 fn usage(error: &dyn std::error::Error) -> Failure {
