@@ -3,7 +3,7 @@
 use crate::article::{Article, Read};
 use crate::catalog::Catalogs;
 use crate::closed_enum::closed_enum;
-use crate::diagnostic::{Diagnostic, Outcome};
+use crate::diagnostic::Outcome;
 use crate::label::{LabelOptions, label};
 use crate::localize::{LocalizeOptions, localize};
 use crate::page::Page;

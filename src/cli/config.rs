@@ -55,18 +55,18 @@ pub(crate) enum ConfigError {
 
 impl ConfigFile {
     /// The file named, or the nearest `targum.toml` in `folder` or above; where there is none, the empty configuration.
-    pub(crate) fn find(named: Option<&Path>, folder: &Path) -> Result<(ConfigFile, PathBuf), ConfigError> {
+    pub(crate) fn find(named: Option<&Path>, folder: &Path) -> Result<ConfigFile, ConfigError> {
         if let Some(path) = named {
             return ConfigFile::load(path);
         }
         let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
         match folder.ancestors().map(|above| above.join(FILE_NAME)).find(|path| path.is_file()) {
             Some(path) => ConfigFile::load(&path),
-            None => Ok((ConfigFile::default(), PathBuf::new())),
+            None => Ok(ConfigFile::default()),
         }
     }
 
-    fn load(path: &Path) -> Result<(ConfigFile, PathBuf), ConfigError> {
+    fn load(path: &Path) -> Result<ConfigFile, ConfigError> {
         let text = read_to_string(path)?;
         let mut config: ConfigFile =
             toml::from_str(&text).map_err(|error| ConfigError::Malformed { path: path.to_owned(), error })?;
@@ -74,7 +74,7 @@ impl ConfigFile {
         for relative in [&mut config.locales, &mut config.css, &mut config.assets].into_iter().flatten() {
             *relative = folder.join(&*relative);
         }
-        Ok((config, path.to_owned()))
+        Ok(config)
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) fn run(args: &SentencesArgs, report: &Report) -> Result<(), Failure> 
     report.tell(&Source::new(&name, &decoded.value.text), &decoded.diagnostics);
     let text = &decoded.value.text;
     let language = args.language.clone().unwrap_or_else(|| targum::segment(text, &SegmentOptions::default()).language);
-    let spans = Vec::<targum::Span>::new();
+    let spans = targum::segment::sentences(text, &language);
     let spans: Vec<Value> = spans.iter().map(|span| json!({ "start": span.start, "end": span.end })).collect();
     stdout::write_json(&Value::Array(spans))
 }

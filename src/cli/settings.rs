@@ -23,8 +23,6 @@ pub(crate) struct Settings {
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// The folders that images may come from.
     pub(crate) assets: Vec<PathBuf>,
-    /// The files that all this came from, beside the input.
-    pub(crate) files: Vec<PathBuf>,
     base_url: Option<String>,
 }
 
@@ -69,7 +67,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn resolve(&self, folder: &Path) -> Result<Settings, Failure> {
-        let (file, path) = ConfigFile::find(self.config, folder)?;
+        let file = ConfigFile::find(self.config, folder)?;
         let (catalogs, diagnostics) = catalogs(self.label.locales.as_deref().or(file.locales.as_deref()))?;
         let css = file.css.as_deref().map(config::read_to_string).transpose()?.unwrap_or_default();
 
@@ -103,8 +101,7 @@ impl<'a> Resolver<'a> {
         let mut options = Options::default();
         (options.read, options.label, options.localize, options.output) = (read, label, localize, output);
         let assets = std::iter::once(folder.to_owned()).chain(self.page.assets.clone().or(file.assets)).collect();
-        let files = [Some(path), file.css].into_iter().flatten().filter(|path| path.is_file()).collect();
-        Ok(Settings { options, catalogs, diagnostics, assets, files, base_url: file.base_url })
+        Ok(Settings { options, catalogs, diagnostics, assets, base_url: file.base_url })
     }
 }
 
