@@ -3,9 +3,6 @@
 use super::super::script::{Class, class, is_letter};
 use super::scan::{Scan, is_right_to_left};
 
-/// Longer addresses are not looked for: no token may take more than its share of time.
-const LONGEST: usize = 2048;
-
 const SCHEMES: &[&str] = &["https://", "http://", "ftp://", "file://", "mailto:", "tel:", "HTTPS://", "HTTP://"];
 
 /// Endings of hosts that are written without a scheme. Short ones that are also words need a path or `www.`.
@@ -25,7 +22,7 @@ pub(super) fn url(mut scan: Scan) -> Option<Scan> {
         let found = scan.at;
         scan.eat_all(|c| is_url(c) || is_letter(c));
         trim(&mut scan, start);
-        return (scan.at > found && scan.at - start <= LONGEST).then_some(scan);
+        return (scan.at > found).then_some(scan);
     }
     host(&mut scan)?;
     let mut port = scan;
@@ -36,7 +33,7 @@ pub(super) fn url(mut scan: Scan) -> Option<Scan> {
         scan.eat_all(|c| is_url(c) || is_letter(c));
         trim(&mut scan, start);
     }
-    (scan.ends() && scan.at - start <= LONGEST).then_some(scan)
+    scan.ends().then_some(scan)
 }
 
 /// Labels of ASCII letters, digits and hyphens, the last a known domain.
@@ -156,7 +153,7 @@ pub(super) fn path(mut scan: Scan) -> Option<Scan> {
     let ending = text.rsplit('.').next().filter(|ending| ending.len() < text.len());
     let file = ending.is_some_and(|ending| FILES.iter().any(|known| known.eq_ignore_ascii_case(ending)));
     let named = scan.text[body..scan.at].starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'));
-    (named && (rooted || file) && text.len() <= LONGEST && scan.ends()).then_some(scan)
+    (named && (rooted || file) && scan.ends()).then_some(scan)
 }
 
 /// `C:\`
