@@ -28,6 +28,8 @@ impl Stage<'_> {
                 let counts = label.message.as_ref().is_some_and(|message| message.id == "comment-count");
                 if counts && comments.heading.is_none() {
                     comments.heading = Some(line);
+                } else if comments.chrome.iter().any(|said| said.content == line.content) {
+                    self.leave_out(label.role, &block.text.text, block.source, "the page says so already");
                 } else {
                     comments.chrome.push(line);
                 }

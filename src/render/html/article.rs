@@ -44,7 +44,9 @@ fn elements(writer: &mut Writer, elements: &[Element], page: &Page) {
             Element::Table(table) => self::table(writer, table),
             Element::Figure(figure) => self::figure(writer, figure, "", page),
             Element::Preformatted(passage) => {
-                let attributes = bare().language(Some(&passage.language)).isolate(Some(passage.direction));
+                // Like a table's box, it may scroll.
+                let attributes = bare().with("tabindex", "0").language(Some(&passage.language));
+                let attributes = attributes.isolate(Some(passage.direction));
                 writer.block("pre", &attributes, |writer| words(writer, passage));
             }
             Element::LiveEntry(entry) => live_entry(writer, entry, page),

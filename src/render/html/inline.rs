@@ -1,6 +1,6 @@
 //! The nodes of a line, as HTML.
 
-use super::writer::{Attributes, Writer, bare};
+use super::writer::{Attributes, Writer, bare, class};
 use crate::lang::{Direction, LanguageTag};
 use crate::page::{Inline, Isolates, Passage, Phrase};
 
@@ -54,11 +54,20 @@ fn phrase(writer: &mut Writer, phrase: &Phrase, around: &LanguageTag) {
         ([Inline::Title(content)], None) => ("cite", bare(), content),
         ([Inline::Link { href, hreflang: None, content }], None) => ("a", bare().with("href", href), content),
         (content, None) => ("span", bare(), content),
+        (content @ [Inline::Text(text)], Some(_)) if is_number(text) => ("bdi", class("number"), content),
         (content, Some(_)) => ("bdi", bare(), content),
     };
     let attributes = attributes.language(phrase.language.as_ref()).isolate(phrase.isolate);
     writer.inline(name, &attributes, |writer| inlines(writer, content, language));
 }
+
+/// Whether a text is a number, a range, a telephone number: it must not be broken over two lines.
+fn is_number(text: &str) -> bool {
+    text.len() <= LONGEST_NUMBER && text.contains(char::is_numeric) && !text.contains(char::is_alphabetic)
+}
+
+/// How many bytes a number has that is kept on one line.
+const LONGEST_NUMBER: usize = 24;
 
 /// Writes an image.
 pub(super) fn image(writer: &mut Writer, src: &str, alt: &[Inline], language: &LanguageTag) {

@@ -45,7 +45,7 @@ pub const CLASSES: &[(&str, &str)] = &[
     ("unpictured", "a figure whose picture did not come with it: a caption, a credit"),
     ("entry", "an entry of a live blog, its heading and what follows"),
     ("table", "the box around a table, which scrolls where the page is narrow"),
-    ("number", "a cell that holds a number and nothing else"),
+    ("number", "a cell that holds a number and nothing else, or a number that is isolated"),
     ("comments", "the readers' comments and the words around them"),
     ("comment", "a comment"),
     ("comment-by", "who wrote a comment, and when"),
