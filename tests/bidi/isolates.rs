@@ -247,3 +247,13 @@ fn random_stretches_on_random_texts() {
         }
     }
 }
+
+#[test]
+fn a_token_and_a_phrase_at_one_place_are_one_isolate() {
+    let span = Span::new(3, 6);
+    let english: LanguageTag = "en".parse().expect("a tag");
+    let phrase = Stretch::phrase(span, Direction::Ltr, Some(english.clone()));
+    let token = Stretch::token(span, Direction::Ltr, "code");
+    let isolate = Isolate { span, direction: Direction::Ltr, language: Some(english), reason: "code".to_owned() };
+    assert_eq!(isolates("\u{5D1}-C++ \u{5D5}", Direction::Rtl, &[phrase, token]), [isolate]);
+}

@@ -59,8 +59,8 @@ impl Isolator {
             let is_on = Paragraph { text, paragraph, base, frames, nodes: &nodes, trial: &mut self.trial }.decide();
             let isolated = nodes.iter().zip(is_on).filter(|&(_, is_on)| is_on);
             found.extend(isolated.map(|(node, _)| {
-                let Stretch { language, reason, .. } = &stretches[node.stretch];
-                let (language, reason) = (language.clone(), reason.clone().into_owned());
+                let language = stretches[node.stretch].language.clone();
+                let reason = stretches[node.reason].reason.clone().into_owned();
                 Isolate { span: node.span, direction: node.direction, language, reason }
             }));
         }

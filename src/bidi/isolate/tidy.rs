@@ -21,6 +21,8 @@ pub(super) struct Node {
     pub(super) direction: Direction,
     /// Which stretch it is.
     pub(super) stretch: usize,
+    /// The stretch whose reason is told: a token at the same place knows better than a phrase.
+    pub(super) reason: usize,
     /// Whether it is a token that holds letters of the other direction, as an address may.
     pub(super) is_mixed: bool,
     kind: StretchKind,
@@ -40,7 +42,7 @@ pub(super) fn nodes(text: &str, pieces: &[(Span, usize)], stretches: &[Stretch],
         };
         let is_mixed =
             kind == StretchKind::Token && text[span.range()].contains(|c| is_letter(c, direction.opposite()));
-        (!span.is_empty()).then_some(Node { span, direction, stretch, is_mixed, kind })
+        (!span.is_empty()).then_some(Node { span, direction, stretch, reason: stretch, is_mixed, kind })
     });
     let mut nodes: Vec<Node> = tight.collect();
     nodes.sort_by_key(|node| (node.span.start, Reverse(node.span.end), node.stretch));
@@ -55,11 +57,17 @@ fn join_overlaps(nodes: &mut Vec<Node>) {
     let mut kept: Vec<Node> = Vec::with_capacity(nodes.len());
     for &node in &*nodes {
         while open.pop_if(|outer| kept[*outer].span.end <= node.span.start).is_some() {}
-        let is_inside = |&outer: &usize| {
-            let outer = &kept[outer];
-            outer.span == node.span || (outer.kind == StretchKind::Token && outer.span.contains(node.span))
-        };
-        if open.len() == MAX_NESTING || open.last().is_some_and(is_inside) {
+        if let Some(outer) = open.last().map(|&outer| &mut kept[outer]) {
+            if outer.span == node.span && node.kind == StretchKind::Token && outer.direction == node.direction {
+                let Node { kind, reason, is_mixed, .. } = node;
+                *outer = Node { kind, reason, is_mixed, ..*outer };
+            }
+            let is_inside = outer.kind == StretchKind::Token && outer.span.contains(node.span);
+            if is_inside || outer.span == node.span {
+                continue;
+            }
+        }
+        if open.len() == MAX_NESTING {
             continue;
         }
         for &outer in &open {
