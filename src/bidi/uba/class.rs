@@ -73,12 +73,13 @@ impl ClassSet {
 
 /// How many code points share a block of the table.
 const BLOCK: usize = 128;
-/// The blocks below this number are stored one after the other, so that two-byte characters need no index.
-const DIRECT: usize = 0x800 / BLOCK;
+/// Code points below this, those of one or two UTF-8 bytes, have a table of their own, which needs no index.
+const DIRECT: usize = 0x800;
 const INDEX: usize = 0x11_0000 / BLOCK;
 const BLOCKS: usize = count_blocks();
 
 struct Table {
+    direct: [Class; DIRECT],
     index: [u8; INDEX],
     blocks: [[Class; BLOCK]; BLOCKS],
 }
@@ -98,9 +99,9 @@ const fn uniform(block: usize, mut range: usize) -> (Option<Class>, usize) {
     (if start <= first && last <= end { Some(class) } else { None }, range)
 }
 
-/// How many blocks the table has: the direct ones, the mixed ones, and one for each class that fills a block.
+/// How many blocks the table has: the mixed ones, and one for each class that fills a block.
 const fn count_blocks() -> usize {
-    let (mut count, mut filled, mut range, mut block) = (DIRECT, ClassSet::EMPTY, 0, DIRECT);
+    let (mut count, mut filled, mut range, mut block) = (0, ClassSet::EMPTY, 0, 0);
     while block < INDEX {
         let (class, next) = uniform(block, range);
         range = next;
@@ -118,15 +119,16 @@ const fn count_blocks() -> usize {
 }
 
 const fn build() -> Table {
-    let mut table = Table { index: [0; INDEX], blocks: [[Class::L; BLOCK]; BLOCKS] };
+    let mut table = Table { direct: [Class::L; DIRECT], index: [0; INDEX], blocks: [[Class::L; BLOCK]; BLOCKS] };
+    fill(&mut table.direct, 0, 0);
     let mut filled = [None::<u8>; 32];
     let (mut next, mut range, mut block) = (0, 0, 0);
     while block < INDEX {
         let (class, first_range) = uniform(block, range);
         range = first_range;
         let known = match class {
-            Some(class) if block >= DIRECT => filled[class as usize],
-            _ => None,
+            Some(class) => filled[class as usize],
+            None => None,
         };
         if let Some(number) = known {
             table.index[block] = number;
@@ -134,7 +136,7 @@ const fn build() -> Table {
             assert!(next < 256);
             fill(&mut table.blocks[next], block * BLOCK, range);
             table.index[block] = next as u8;
-            if let (Some(class), true) = (class, block >= DIRECT) {
+            if let Some(class) = class {
                 filled[class as usize] = Some(next as u8);
             }
             next += 1;
@@ -144,11 +146,12 @@ const fn build() -> Table {
     table
 }
 
-const fn fill(classes: &mut [Class; BLOCK], base: usize, mut range: usize) {
-    while range < CLASSES.len() && (CLASSES[range].0 as usize) < base + BLOCK {
+/// The classes from `base` on; `range` is the first that reaches there.
+const fn fill(classes: &mut [Class], base: usize, mut range: usize) {
+    while range < CLASSES.len() && (CLASSES[range].0 as usize) < base + classes.len() {
         let (start, end, class) = CLASSES[range];
         let mut code = if (start as usize) < base { base } else { start as usize };
-        while code <= end as usize && code < base + BLOCK {
+        while code <= end as usize && code < base + classes.len() {
             classes[code - base] = class;
             code += 1;
         }
@@ -156,33 +159,14 @@ const fn fill(classes: &mut [Class; BLOCK], base: usize, mut range: usize) {
     }
 }
 
-/// The class of a code point; code points beyond Unicode are L.
-#[inline]
-fn class_of_code(code: usize) -> Class {
-    let block = match code / BLOCK {
-        block if block < DIRECT => block,
-        block => usize::from(TABLE.index.get(block).copied().unwrap_or(0)),
-    };
-    TABLE.blocks[block][code % BLOCK]
-}
-
 /// The class of a character.
 #[inline]
 pub(crate) fn class_of(c: char) -> Class {
-    class_of_code(c as usize)
-}
-
-/// The class of the character that starts at byte `at`, and its length in bytes; `at` is a character boundary.
-#[inline]
-pub(crate) fn class_at(bytes: &[u8], at: usize) -> (Class, usize) {
-    let tail = |offset: usize| usize::from(bytes.get(at + offset).copied().unwrap_or(0) & 0x3F);
-    let lead = usize::from(bytes[at]);
-    match lead {
-        0..0x80 => (TABLE.blocks[0][lead], 1),
-        0x80..0xE0 => (class_of_code((lead & 0x1F) << 6 | tail(1)), 2),
-        0xE0..0xF0 => (class_of_code((lead & 0x0F) << 12 | tail(1) << 6 | tail(2)), 3),
-        _ => (class_of_code((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)), 4),
+    let code = c as usize;
+    if code < DIRECT {
+        return TABLE.direct[code];
     }
+    TABLE.blocks[usize::from(TABLE.index[code / BLOCK])][code % BLOCK]
 }
 
 /// BD14, BD15: the bracket that opens the pair of this one, and whether this one opens it. Canonically equivalent brackets
@@ -240,9 +224,6 @@ mod tests {
             // A block that unicode-bidi has as R, and Unicode 18 has filled with marks.
             let is_between = matches!(c, '\u{10EC0}'..='\u{10EFF}') && found == "AL";
             assert!(is_older || is_newer || is_between, "{} is not {found}", c.escape_unicode());
-            let mut encoded = [0; 4];
-            let bytes = c.encode_utf8(&mut encoded).as_bytes();
-            assert_eq!(class_at(bytes, 0), (class_of(c), c.len_utf8()));
             from_older += usize::from(!is_newer);
             // In unicode-bidi, code points that are not assigned and ignored by default are L.
             from_newer += usize::from(!is_older && found != "BN");

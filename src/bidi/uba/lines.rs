@@ -61,9 +61,29 @@ impl<'a> Layout<'a> {
         let boundary = |at: usize| (0..=at.min(self.text.len())).rev().find(|&at| self.text.is_char_boundary(at));
         let end = boundary(span.end).unwrap_or(0);
         let start = boundary(span.start).unwrap_or(0).min(end);
-        let first = self.units.partition_point(|unit| unit.start <= start).saturating_sub(1);
-        let len = self.units[first..].partition_point(|unit| unit.start < end);
-        Line { layout: *self, span: Span::new(start, end), units: &self.units[first..first + len] }
+        let units = &self.units[self.unit_at(start)..];
+        let len = units.iter().take_while(|unit| unit.start < end).count();
+        Line { layout: *self, span: Span::new(start, end), units: &units[..len] }
+    }
+
+    /// The number of the unit that holds a byte. Units are spread about evenly, so the search goes out from a guess: the
+    /// lines of a long text, one after the other, find theirs near the last one's.
+    fn unit_at(&self, at: usize) -> usize {
+        let units = self.units;
+        let guess = at as f64 / self.text.len().max(1) as f64 * units.len() as f64;
+        let guess = (guess as usize).min(units.len().saturating_sub(1));
+        let (mut low, mut high, mut step) = (guess, guess, 1);
+        while low > 0 && units[low].start > at {
+            high = low;
+            low = low.saturating_sub(step);
+            step *= 2;
+        }
+        while high < units.len() && units[high].start <= at {
+            low = high;
+            high = (high + step).min(units.len());
+            step *= 2;
+        }
+        low + units[low..high].partition_point(|unit| unit.start <= at).saturating_sub(1)
     }
 
     /// The whole text as one line.

@@ -84,7 +84,9 @@ impl Resolver {
         while start < self.units.len() {
             // P1.
             let paragraph = &self.units[start..];
-            let end = match paragraph.iter().position(|unit| unit.original == Class::B) {
+            let is_separator = |unit: &Unit| unit.original == Class::B;
+            let separator = if seen.has(Class::B) { paragraph.iter().position(is_separator) } else { None };
+            let end = match separator {
                 Some(cr) if text[paragraph[cr].start..].starts_with("\r\n") => start + cr + 2,
                 Some(separator) => start + separator + 1,
                 None => self.units.len(),
@@ -126,9 +128,9 @@ impl Resolver {
         };
         if seen.meets(ClassSet::EXPLICIT) {
             self.explicit.resolve(units, paragraph);
-            self.sequences.each(units, paragraph, rules);
+            self.sequences.each(units, paragraph, seen, rules);
         } else {
-            self.sequences.single(units, paragraph, rules);
+            self.sequences.single(units, paragraph, seen, rules);
         }
         // What X9 removed is kept in the text, so it needs a level: that of the character before it (section 5.2).
         if seen.meets(ClassSet::REMOVED) {

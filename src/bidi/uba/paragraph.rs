@@ -1,6 +1,6 @@
 //! The paragraph level: rules [P1 to P3](https://www.unicode.org/reports/tr9/#The_Paragraph_Level).
 
-use super::class::{Class, ClassSet, class_at};
+use super::class::{Class, ClassSet, class_of};
 use super::level::Level;
 use super::unit::Unit;
 use crate::lang::{BaseDirection, Direction};
@@ -14,20 +14,16 @@ use crate::text::Span;
 /// assert_eq!(paragraphs, ["one\r\n", "two\u{2029}"]);
 /// ```
 pub fn paragraphs(text: &str) -> impl Iterator<Item = Span> {
-    let bytes = text.as_bytes();
-    let mut start = 0;
+    let mut rest = text.char_indices().peekable();
     std::iter::from_fn(move || {
-        let mut at = start;
-        while at < bytes.len() {
-            let (class, len) = class_at(bytes, at);
-            at += len;
-            if class == Class::B && !bytes[at - len..].starts_with(b"\r\n") {
-                break;
+        let start = rest.peek()?.0;
+        while let Some((at, c)) = rest.next() {
+            let is_in_pair = c == '\r' && rest.peek().is_some_and(|&(_, next)| next == '\n');
+            if class_of(c) == Class::B && !is_in_pair {
+                return Some(Span::new(start, at + c.len_utf8()));
             }
         }
-        let span = Span::new(start, at);
-        start = at;
-        (!span.is_empty()).then_some(span)
+        Some(Span::new(start, text.len()))
     })
 }
 
@@ -41,17 +37,8 @@ pub fn paragraphs(text: &str) -> impl Iterator<Item = Span> {
 /// assert_eq!(first_strong("1 + 2"), None);
 /// ```
 pub fn first_strong(text: &str) -> Option<Direction> {
-    let (bytes, mut at) = (text.as_bytes(), 0);
     let mut search = FirstStrong::default();
-    while at < bytes.len() {
-        let (class, len) = class_at(bytes, at);
-        match search.take(class) {
-            None if class == Class::B => return None,
-            None => at += len,
-            found => return found,
-        }
-    }
-    None
+    text.chars().map(class_of).take_while(|&class| class != Class::B).find_map(|class| search.take(class))
 }
 
 /// P2 and P3 on the units of one paragraph.

@@ -64,8 +64,14 @@ pub(super) struct Sequences {
 
 impl Sequences {
     /// X9 and X10 for a paragraph without explicit formatting: it is one sequence.
-    pub(super) fn single(&mut self, units: &mut [Unit], paragraph: Level, mut rules: impl FnMut(Sequence<'_>)) {
-        self.keep(units);
+    pub(super) fn single(
+        &mut self,
+        units: &mut [Unit],
+        paragraph: Level,
+        seen: ClassSet,
+        mut rules: impl FnMut(Sequence<'_>),
+    ) {
+        self.keep(units, seen);
         self.classes.clear();
         self.classes.extend(self.kept.iter().map(|&index| units[index].class));
         let (sos, eos) = (class_of_level(paragraph), class_of_level(paragraph));
@@ -74,8 +80,14 @@ impl Sequences {
     }
 
     /// X9 and X10: hands each isolating run sequence of a paragraph to `rules`.
-    pub(super) fn each(&mut self, units: &mut [Unit], paragraph: Level, mut rules: impl FnMut(Sequence<'_>)) {
-        self.keep(units);
+    pub(super) fn each(
+        &mut self,
+        units: &mut [Unit],
+        paragraph: Level,
+        seen: ClassSet,
+        mut rules: impl FnMut(Sequence<'_>),
+    ) {
+        self.keep(units, seen);
         self.find_runs(units);
         for first in 0..self.runs.len() {
             if !self.runs[first].is_first {
@@ -106,10 +118,14 @@ impl Sequences {
         }
     }
 
-    /// X9: lists the units that the rules from here on see.
-    fn keep(&mut self, units: &[Unit]) {
+    /// X9: lists the units that the rules from here on see; `seen` are the classes of the text.
+    fn keep(&mut self, units: &[Unit], seen: ClassSet) {
         self.kept.clear();
-        self.kept.extend((0..units.len()).filter(|&index| !ClassSet::REMOVED.has(units[index].original)));
+        if seen.meets(ClassSet::REMOVED) {
+            self.kept.extend((0..units.len()).filter(|&index| !ClassSet::REMOVED.has(units[index].original)));
+        } else {
+            self.kept.extend(0..units.len());
+        }
     }
 
     /// BD7, and BD13: which run goes on with which.

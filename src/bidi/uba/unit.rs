@@ -4,7 +4,7 @@
 //! numbers, brackets, explicit formatting); each of these is a unit by itself. So a paragraph of Hebrew costs a unit a word
 //! and a unit a space, not a unit a letter.
 
-use super::class::{Class, ClassSet, class_at};
+use super::class::{Class, ClassSet, class_of};
 use super::level::Level;
 
 /// A stretch of characters of equal class. It ends where the next one starts.
@@ -26,16 +26,16 @@ const SINGLE: ClassSet =
 
 /// Cuts `text` into units, and tells which classes it holds.
 pub(super) fn scan(text: &str, units: &mut Vec<Unit>) -> ClassSet {
-    let bytes = text.as_bytes();
-    let (mut at, mut last, mut seen) = (0, None, ClassSet::EMPTY);
-    while at < bytes.len() {
-        let (class, len) = class_at(bytes, at);
-        if last != Some(class) || SINGLE.has(class) {
-            units.push(Unit { start: at, original: class, class, level: Level::LTR });
+    // The class that goes on with the last unit.
+    let mut joins = None;
+    let mut seen = ClassSet::EMPTY;
+    for (start, c) in text.char_indices() {
+        let class = class_of(c);
+        if joins != Some(class) {
+            units.push(Unit { start, original: class, class, level: Level::LTR });
             seen = seen.with(class);
-            last = Some(class);
+            joins = (!SINGLE.has(class)).then_some(class);
         }
-        at += len;
     }
     seen
 }
@@ -50,11 +50,9 @@ pub(crate) fn may_need_bidi(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.chunks(CHUNK).enumerate().any(|(number, chunk)| {
         let greatest = chunk.iter().fold(0, |greatest, &byte| byte.max(greatest));
-        greatest >= 0xD6 && {
-            let next = bytes[number * CHUNK + 1..].iter().chain(&[0]);
-            // No early end: so the compiler can look at many pairs at once.
-            chunk.iter().zip(next).fold(false, |found, (&first, &second)| found | may_start_rtl(first, second))
-        }
+        // No early end, so that the compiler can look at many pairs at once.
+        let pairs = chunk.iter().zip(&bytes[number * CHUNK + 1..]);
+        greatest >= 0xD6 && pairs.fold(false, |found, (&first, &second)| found | may_start_rtl(first, second))
     })
 }
 
@@ -74,7 +72,6 @@ fn may_start_rtl(first: u8, second: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::class::class_of;
     use super::*;
 
     #[test]
