@@ -15,6 +15,8 @@ pub(super) struct Line<'a> {
     pub(super) indent: usize,
     /// In which column it ends, [`Line::UNWRAPPED`] where it is too long to have been wrapped.
     pub(super) end: usize,
+    /// The same for a program that counts the characters that take no column too: points, joiners, bidi controls.
+    pub(super) end_in_characters: usize,
     /// Whether a blank line or a page break stands above it.
     pub(super) gap: bool,
 }
@@ -77,14 +79,19 @@ fn line(raw: &str, start: usize) -> Option<Line<'_>> {
     }
     let lead = raw.len() - raw.trim_start_matches(characters::is_noise).len();
     let indent = raw[..lead].chars().fold(0, |column, c| column + if c == '\t' { 4 } else { c.width().unwrap_or(0) });
-    Some(Line { text, start: start + lead, indent, end: indent.saturating_add(width(text)), gap: false })
+    let (columns, characters) = width(text);
+    let (end, end_in_characters) = (indent.saturating_add(columns), indent.saturating_add(characters.max(columns)));
+    Some(Line { text, start: start + lead, indent, end, end_in_characters, gap: false })
 }
 
-/// How many columns the text takes; more than anybody wraps at is [`Line::UNWRAPPED`].
-pub(super) fn width(text: &str) -> usize {
+/// How many columns the text takes, and how many characters it has; more than anybody wraps at is [`Line::UNWRAPPED`].
+fn width(text: &str) -> (usize, usize) {
     // No letter of four bytes is narrower than one column in prose that is wrapped, so the rest need not be measured.
     if text.len() > Line::WIDEST * 8 {
-        return Line::UNWRAPPED;
+        return (Line::UNWRAPPED, Line::UNWRAPPED);
     }
-    text.chars().map(|c| c.width().unwrap_or(0)).sum()
+    if text.is_ascii() {
+        return (text.len(), text.len());
+    }
+    text.chars().fold((0, 0), |(columns, characters), c| (columns + c.width().unwrap_or(0), characters + 1))
 }

@@ -4,7 +4,7 @@
 //! column. So each pair of neighbouring lines votes for the columns that explain its break, and against those that do
 //! not. In text with one paragraph a line the votes scatter; in wrapped text they agree.
 
-use super::line::{self, Line};
+use super::line::Line;
 use crate::read::characters;
 
 /// The narrowest column that text is wrapped at.
@@ -21,31 +21,32 @@ pub(super) struct Wrap {
 impl Wrap {
     /// Finds the column from all lines of the file.
     pub(super) fn measure(lines: &[Line<'_>]) -> Wrap {
-        let pairs = lines.windows(2).filter(|pair| !pair[1].gap && pair[0].end >= NARROWEST);
+        let pairs = || lines.windows(2).filter(|pair| !pair[1].gap);
         let (mut begins, mut ends) = ([0_i64; Line::WIDEST + 2], [0_i64; Line::WIDEST + 2]);
-        let mut all = 0;
-        for pair in pairs.clone() {
-            all += 1;
-            if pair[0].end <= Line::WIDEST {
-                begins[pair[0].end] += 1;
-                ends[reach(&pair[0], &pair[1]).min(Line::WIDEST) + 1] += 1;
-            }
+        for pair in pairs().filter(|pair| pair[0].end <= Line::WIDEST) {
+            begins[pair[0].end] += 1;
+            ends[reach(&pair[0], &pair[1]).min(Line::WIDEST) + 1] += 1;
         }
         let (mut full, mut best) = (0, (0, 0));
         for column in 0..=Line::WIDEST {
             full += begins[column] - ends[column];
-            best = best.max((full, column));
+            if column >= NARROWEST {
+                best = best.max((full, column));
+            }
         }
         let (full, column) = best;
         let wrap = Wrap { column: Some(column) };
-        let tally = pairs.filter(|pair| wrap.is_full(&pair[0], &pair[1])).fold(Tally::default(), Tally::add);
-        if tally.convinces(full, all) { wrap } else { Wrap::default() }
+        // A line that leaves a third of its room was not broken for want of it, and tells nothing.
+        let long = pairs().filter(|pair| pair[0].end >= column - column / 3).count() as i64;
+        let tally = pairs().filter(|pair| wrap.is_full(&pair[0], &pair[1])).fold(Tally::default(), Tally::add);
+        let unwrapped = lines.iter().filter(|line| line.end > Line::WIDEST).count() as i64;
+        if tally.convinces(column, full, long, unwrapped) { wrap } else { Wrap::default() }
     }
 
     /// Whether `next` goes on with the paragraph of `line`, which stands above it.
     pub(super) fn joins(self, line: &Line<'_>, next: &Line<'_>) -> bool {
         let Some(column) = self.column else { return false };
-        if next.gap || line.end > column || next.indent > line.indent + 1 || !has_words(line) || !has_words(next) {
+        if next.gap || line.end > column || next.indent > line.indent + 1 || is_ornament(line) || is_ornament(next) {
             return false;
         }
         // Not all programs fill their lines greedily: a sentence that plainly goes on may leave some room.
@@ -67,7 +68,7 @@ impl Wrap {
 fn reach(line: &Line<'_>, next: &Line<'_>) -> usize {
     let words = next.text.trim_start_matches(['>', ' ']);
     let word = words.split(characters::is_noise).next().unwrap_or_default();
-    line.end + line::width(word).min(LONGEST_WORD)
+    line.end_in_characters.saturating_add(word.chars().take(LONGEST_WORD).count())
 }
 
 /// What the full lines of a text look like.
@@ -75,6 +76,7 @@ fn reach(line: &Line<'_>, next: &Line<'_>) -> usize {
 struct Tally {
     lower: i64,
     upper: i64,
+    closed: i64,
 }
 
 impl Tally {
@@ -84,17 +86,25 @@ impl Tally {
             Case::Upper => self.upper += 1,
             Case::None => {}
         }
+        self.closed += i64::from(closes(pair[0].text) || pair[0].text.ends_with(')'));
         self
     }
 
-    /// Whether `full` of `all` pairs is no chance. Wrapped text breaks inside sentences, so most of its lines begin in
-    /// lower case; headlines that happen to be of a length do not. Where the script has no case, the count must be higher.
-    fn convinces(&self, full: i64, all: i64) -> bool {
+    /// Whether `full` of the `long` pairs is no chance. Wrapped text breaks inside sentences, so few of its lines end one, and most
+    /// begin in lower case; headlines that happen to be of a length do not.
+    ///
+    /// Where the script has no case, the headlines of one site may well be of a length: more must agree, and a file with
+    /// paragraphs in one line each (`unwrapped`) is a page.
+    fn convinces(&self, column: usize, full: i64, long: i64, unwrapped: i64) -> bool {
         let cased = self.lower + self.upper;
-        if cased * 2 > full {
-            full >= 2 && full * 5 >= all * 2 && self.lower * 3 >= cased
+        if self.closed * 3 > full {
+            false
+        } else if cased * 2 > full {
+            let most = if full < 6 { 2 } else { 3 };
+            full >= 2 && full * 5 >= long * 2 && self.lower * most >= cased
         } else {
-            full >= 3 && full * 5 >= all * 3
+            let least = if column < 50 { 8 } else { 4 };
+            full >= least && full * 5 >= long * 3 && full > unwrapped * 2
         }
     }
 }
@@ -123,8 +133,9 @@ fn closes(text: &str) -> bool {
 }
 
 /// A line of stars or dashes is an ornament and stands by itself.
-fn has_words(line: &Line<'_>) -> bool {
-    line.text.chars().any(char::is_alphanumeric)
+fn is_ornament(line: &Line<'_>) -> bool {
+    let drawn = |c| matches!(c, '*' | '-' | '=' | '_' | '~' | '#' | '+' | '.' | '\u{B7}' | '\u{2022}' | '\u{2014}');
+    line.text.chars().all(|c| !c.is_alphanumeric()) && line.text.chars().any(drawn)
 }
 
 /// Puts `line` after the text of the lines above it.
