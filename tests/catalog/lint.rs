@@ -85,7 +85,9 @@ fn every_argument_has_a_kind() {
 #[test]
 fn variants_are_categories_that_the_language_has() {
     for language in languages() {
-        let locale: icu_locale::Locale = language.parse().unwrap();
+        // ICU4X has no rules of Yiddish; in CLDR they are those of German.
+        let rules = if language == "yi" { "de" } else { language.as_str() };
+        let locale: icu_locale::Locale = rules.parse().unwrap();
         let cardinal = PluralRules::try_new_cardinal((&locale).into()).unwrap();
         let legal: BTreeSet<String> =
             cardinal.categories().map(|category| format!("{category:?}").to_lowercase()).collect();

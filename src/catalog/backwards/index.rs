@@ -11,7 +11,7 @@ use super::shape::{self, SetOff};
 use super::tight::tight;
 use crate::catalog::cldr::{Cldr, category_of};
 use crate::catalog::compile::expand::ARGUMENT;
-use crate::catalog::compile::image::{Entry, Image, Place};
+use crate::catalog::compile::image::{Entry, Image, Place, first_words};
 use crate::catalog::compile::kind::Kind;
 use crate::catalog::compile::line::{TRAILING, words};
 use crate::catalog::compile::normal::Normal;
@@ -70,16 +70,21 @@ impl Index {
     fn suspects(&self, text: &str) -> Vec<Suspect> {
         let all = || words(text).map(|(_, word)| word);
         let mut suspects = Vec::new();
-        suspects.extend(all().next().into_iter().flat_map(|word| self.suspects_at(Place::First, word)));
-        suspects.extend(all().last().into_iter().flat_map(|word| self.suspects_at(Place::Last, word)));
+        suspects.extend(self.suspects_starting(text));
+        suspects.extend(all().next_back().into_iter().flat_map(|word| self.suspects_at(Place::Last, word)));
         suspects.extend(all().chain([""]).flat_map(|word| self.suspects_at(Place::Anywhere, word)));
         suspects.sort_unstable();
         suspects.dedup();
         suspects
     }
 
+    /// The lines that a normal text may start with.
+    pub(super) fn suspects_starting(&self, text: &str) -> impl Iterator<Item = Suspect> {
+        first_words(text).into_iter().flatten().flat_map(|words| self.suspects_at(Place::First, words))
+    }
+
     /// The lines that a word makes suspect.
-    pub(super) fn suspects_at(&self, place: Place, word: &str) -> impl Iterator<Item = Suspect> {
+    fn suspects_at(&self, place: Place, word: &str) -> impl Iterator<Item = Suspect> {
         let tables = self.tables.iter().enumerate();
         tables.flat_map(move |(number, table)| {
             Image::new(&table.image).suspects(place, word).map(move |line| (number, line))

@@ -7,7 +7,6 @@ use super::index::{Found, Index, Suspect};
 use super::pattern;
 use super::recognition::Trailing;
 use crate::catalog::compile::fold::{Class, classify};
-use crate::catalog::compile::image::Place;
 use crate::catalog::compile::line::{TRAILING, WEAK, words};
 use crate::catalog::compile::normal::{Joint, Normal};
 use crate::lang::LanguageTag;
@@ -24,9 +23,9 @@ impl Index {
         let normal = Normal::new(window);
         let normal = &normal;
         let starts = words(&normal.text)
-            .filter_map(|(position, word)| Some((position, word, Boundary::before(window, normal, position)?)));
-        let found = starts.flat_map(|(position, word, boundary)| {
-            self.suspects_at(Place::First, word).filter_map(move |suspect| {
+            .filter_map(|(position, _)| Some((position, Boundary::before(window, normal, position)?)));
+        let found = starts.flat_map(|(position, boundary)| {
+            self.suspects_starting(&normal.text[position..]).filter_map(move |suspect| {
                 Some((position, self.starting_at(position, boundary, suspect, window, normal)?))
             })
         });

@@ -3,6 +3,7 @@
 //! [UTS #35, language plural rules]: https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules
 
 use icu_decimal::input::Decimal;
+use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::Cldr;
@@ -16,6 +17,9 @@ pub(crate) enum PluralKind {
     /// 1st, 2nd.
     Ordinal,
 }
+
+/// Languages that ICU4X brings no rules for, and one whose rules CLDR says are the same.
+const STAND_INS: [(&str, &str); 1] = [("yi", "de")];
 
 /// The category that a variant key of Fluent names, if it names one.
 pub(crate) fn category_of(key: &str) -> Option<PluralCategory> {
@@ -48,7 +52,11 @@ impl Cldr {
     }
 
     fn rules(&self, kind: PluralKind) -> Option<&PluralRules> {
-        let preferences = self.locale.locale().into();
+        let stand_in = STAND_INS.iter().find(|(language, _)| *language == self.locale.language());
+        let preferences = match stand_in.and_then(|(_, other)| Locale::try_from_str(other).ok()) {
+            Some(other) => (&other).into(),
+            None => self.locale.locale().into(),
+        };
         match kind {
             PluralKind::Cardinal => {
                 self.cardinal.get_or_init(|| PluralRules::try_new_cardinal(preferences).ok()).as_ref()

@@ -1,9 +1,9 @@
 //! The table by which lines are recognised, as bytes: written once, read where it lies, with nothing to build at the start.
 //!
 //! It holds the messages, the lines that these can print, and a hash table from words to lines. A line is
-//! entered under its first word, if it has words before its first argument; else under its last, if it has words after its
-//! last argument; else under the rarest word between them. So a scraped text makes few lines suspect, and those that must
-//! start with its fifth word make none. Numbers are little-endian; a string is its length in two bytes, and itself. What
+//! entered under its first word or two, if it has words before its first argument; else under its last, if it has words after
+//! its last argument; else under the rarest word between them. So a scraped text makes few lines suspect, and none that
+//! would have to start in its middle. Numbers are little-endian; a string is its length in two bytes, and itself. What
 //! does not fit the format is read as empty.
 
 use std::collections::HashMap;
@@ -18,7 +18,7 @@ const HEADER: [&str; 4] = ["messages", "lines", "words", "slots"];
 /// Where in a text the word stands that makes a line suspect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Place {
-    /// It is the first word.
+    /// It is the first word, or it is two words, the first.
     First,
     /// It is the last word.
     Last,
@@ -117,10 +117,10 @@ impl Writer {
 
 /// The word under which a line is entered; the empty one if it has none that stands whole whatever the arguments are.
 fn key<'t>(text: &'t str, frequencies: &HashMap<&str, usize>) -> (Place, &'t str) {
-    let first = whole_words(text).next().filter(|(start, _)| !text[..*start].contains(ARGUMENT));
-    let last = whole_words(text).last().filter(|(start, _)| !text[*start..].contains(ARGUMENT));
+    let first = first_words(text).into_iter().flatten().filter(|words| !words.contains(ARGUMENT)).last();
+    let last = whole_words(text).next_back().filter(|(start, _)| !text[*start..].contains(ARGUMENT));
     match (first, last) {
-        (Some((_, first)), _) => (Place::First, first),
+        (Some(first), _) => (Place::First, first),
         (None, Some((_, last))) => (Place::Last, last),
         (None, None) => {
             let rarest = whole_words(text).min_by_key(|(start, word)| (frequencies.get(word), *start));
@@ -129,8 +129,16 @@ fn key<'t>(text: &'t str, frequencies: &HashMap<&str, usize>) -> (Place, &'t str
     }
 }
 
+/// The first word of a normal text, and its first two words with what joins them.
+pub(crate) fn first_words(text: &str) -> [Option<&str>; 2] {
+    let mut words = words(text);
+    let Some((start, first)) = words.next() else { return [None, None] };
+    let two = words.next().map(|(second, word)| &text[start..second + word.len()]);
+    [Some(first), two]
+}
+
 /// The words that stand whole whatever the arguments are.
-fn whole_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+fn whole_words(text: &str) -> impl DoubleEndedIterator<Item = (usize, &str)> {
     words(text).filter(|(_, word)| !word.contains(ARGUMENT))
 }
 

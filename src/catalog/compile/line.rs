@@ -14,6 +14,8 @@ const NO_LINES: [&str; 2] = ["page-", "date-"];
 const ALTERNATIVE: &str = "match-";
 /// What may follow the last words of a line without being part of them.
 pub(crate) const TRAILING: [char; 4] = [',', '!', '?', ';'];
+/// It says as much as a word.
+const COPYRIGHT: char = '\u{A9}';
 /// With fewer letters of its own a line proves nothing by itself.
 pub(crate) const WEAK: usize = 3;
 
@@ -63,7 +65,12 @@ impl<'s> Line<'s> {
         let slots: Vec<(&str, Kind)> =
             template.names.iter().map(|name| (*name, kind_of(name).unwrap_or_default())).collect();
         let letters = text.chars().map(weight).sum();
-        let proves_nothing = letters < WEAK && slots.iter().any(|(_, kind)| kind.is_loose());
+        // With so few letters a line says something only if it starts with them (`By ...`), or has a sign (`... / AP`), or a
+        // number (`... on 3 May`).
+        let anything = slots.iter().any(|(_, kind)| kind.is_loose());
+        let number = slots.iter().any(|(_, kind)| matches!(kind, Kind::Number | Kind::Date));
+        let within = text.starts_with(ARGUMENT) && !text.contains(['|', ':', '(', ',']);
+        let proves_nothing = letters < WEAK && (anything || within && !number);
         let touching = text.contains(&String::from_iter([ARGUMENT; 2]));
         if letters == 0 || proves_nothing || touching {
             return None;
@@ -75,19 +82,22 @@ impl<'s> Line<'s> {
     }
 }
 
-/// How much a character of the words counts; the copyright sign says as much as a word.
+/// How much a character of the words counts.
 fn weight(character: char) -> usize {
     match character {
-        '\u{A9}' => WEAK,
+        COPYRIGHT => WEAK,
         ARGUMENT => 0,
         _ => usize::from(character.is_alphanumeric()),
     }
 }
 
-/// The words of a normal text, each with its place: what stands between joints, brackets and stops.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split(|c: char| !c.is_alphanumeric() && c != ARGUMENT).filter(|word| !word.is_empty()).map(move |word| {
-        // A slice of `text` starts within it.
-        (word.as_ptr() as usize - text.as_ptr() as usize, word)
-    })
+/// The words of a normal text, each with its place: what stands between joints, brackets and stops. The copyright sign is
+/// one.
+pub(crate) fn words(text: &str) -> impl DoubleEndedIterator<Item = (usize, &str)> {
+    text.split(|c: char| !c.is_alphanumeric() && c != ARGUMENT && c != COPYRIGHT).filter(|word| !word.is_empty()).map(
+        move |word| {
+            // A slice of `text` starts within it.
+            (word.as_ptr() as usize - text.as_ptr() as usize, word)
+        },
+    )
 }

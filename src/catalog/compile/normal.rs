@@ -157,7 +157,9 @@ impl Builder {
 
     fn write(&mut self, character: char, position: usize) {
         self.normal.text.push(character);
-        self.normal.origin.resize(self.normal.text.len(), position as u32);
+        for _ in 0..character.len_utf8() {
+            self.normal.origin.push(position as u32);
+        }
     }
 
     fn finish(mut self, length: usize) -> Normal {
