@@ -24,12 +24,14 @@ impl Stage<'_> {
                 comments.comments.push(Comment { author: None, published: None, title: None, body });
             }
             None => {
+                let message = label.message.as_ref();
+                let bare = message.filter(|message| message.arguments.is_empty());
+                if bare.is_some_and(|message| !self.said.insert(message.id.clone())) {
+                    return self.leave_out(label.role, &block.text.text, block.source, "the page says so already");
+                }
                 let line = self.message_or_prose(block, Role::CommentChrome);
-                let counts = label.message.as_ref().is_some_and(|message| message.id == "comment-count");
-                if counts && comments.heading.is_none() {
+                if message.is_some_and(|message| message.id == "comment-count") && comments.heading.is_none() {
                     comments.heading = Some(line);
-                } else if comments.chrome.iter().any(|said| said.content == line.content) {
-                    self.leave_out(label.role, &block.text.text, block.source, "the page says so already");
                 } else {
                     comments.chrome.push(line);
                 }

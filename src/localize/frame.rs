@@ -19,7 +19,7 @@ impl Stage<'_> {
     /// Says over the body what stands in the metadata and in no block.
     pub(super) fn complete(&mut self, metadata: &Metadata, parts: &mut Parts) {
         let has = |parts: &Parts, role| parts.header.iter().any(|passage| passage.role == role);
-        if let Some(headline) = metadata.headline.as_deref().filter(|_| !parts.has_headline()) {
+        if let Some(headline) = metadata.headline.as_deref().filter(|_| !parts.headline) {
             parts.over(self.words(headline, Role::Headline));
         }
         if let Some(standfirst) = metadata.standfirst.as_deref().filter(|_| !has(parts, Role::Standfirst)) {

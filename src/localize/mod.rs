@@ -15,6 +15,8 @@ mod prose;
 mod tables;
 mod tree;
 
+use std::collections::BTreeSet;
+
 use crate::article::{Article, Directed, Removed, Role};
 use crate::catalog::{Catalogs, Localizer};
 use crate::closed_enum::closed_enum;
@@ -54,6 +56,22 @@ closed_enum! {
 /// Makes the page of an article, in the language of the options.
 ///
 /// The page's own words come from `catalogs`; where they have none in its language they are English, and say so.
+///
+/// ```
+/// use targum::{Article, Catalogs, Direction, LocalizeOptions, Metadata, localize};
+///
+/// let mut metadata = Metadata::default();
+/// metadata.headline = Some("Rain at last".to_owned());
+/// metadata.published = "2024-11-02".parse().ok();
+/// let article = Article { language: "en".parse().ok(), metadata, blocks: Vec::new(), removed: Vec::new() };
+///
+/// let mut options = LocalizeOptions::default();
+/// options.locale = "he".parse().ok();
+/// let page = localize(article, Catalogs::built_in(), &options).value;
+/// assert_eq!(page.direction, Direction::Rtl);
+/// assert_eq!(page.header[0].direction, Direction::Ltr);
+/// assert_eq!(page.header[1].language.to_string(), "he");
+/// ```
 pub fn localize(article: Article<Directed>, catalogs: &Catalogs, options: &LocalizeOptions) -> Outcome<Page> {
     let mut diagnostics = Vec::new();
     let known = article.language.clone().filter(|language| !language.is_und());
@@ -75,6 +93,7 @@ pub fn localize(article: Article<Directed>, catalogs: &Catalogs, options: &Local
         direction,
         diagnostics,
         removed: Vec::new(),
+        said: BTreeSet::new(),
     };
     let page = stage.page(article);
     Outcome { value: page, diagnostics: stage.diagnostics }
@@ -94,6 +113,8 @@ struct Stage<'a> {
     article_direction: Direction,
     diagnostics: Vec<Diagnostic>,
     removed: Vec<Removed>,
+    /// The messages around the comments that say nothing but themselves: a page has one `Reply`, not one for each comment.
+    said: BTreeSet<String>,
 }
 
 impl Stage<'_> {

@@ -9,6 +9,8 @@ use crate::page::{Comments, Element, Figure, LiveEntry, Page, Passage};
 #[derive(Default)]
 pub(super) struct Parts {
     pub(super) header: Vec<Passage>,
+    /// Whether the headline is among them.
+    pub(super) headline: bool,
     pub(super) lead: Figure,
     pub(super) body: Vec<Element>,
     pub(super) footer: Vec<Element>,
@@ -59,6 +61,7 @@ impl Stage<'_> {
         }
         parts.end_entry();
         self.complete(&metadata, &mut parts);
+        parts.header.sort_by_key(|passage| rank(passage.role));
         self.frame(&metadata, parts)
     }
 
@@ -68,7 +71,7 @@ impl Stage<'_> {
             return Slot::Nowhere;
         }
         match role {
-            Role::Headline if parts.has_headline() => Slot::Body,
+            Role::Headline if parts.headline => Slot::Body,
             role if rank(role).is_some() => Slot::Header,
             Role::Comment | Role::CommentChrome => Slot::Comments,
             Role::Footnote | Role::Tags | Role::Related | Role::Share | Role::Navigation => Slot::Footer,
@@ -186,14 +189,10 @@ fn levels(blocks: &[Block<Directed>]) -> Vec<u8> {
 }
 
 impl Parts {
-    pub(super) fn has_headline(&self) -> bool {
-        self.header.iter().any(|passage| passage.role == Role::Headline)
-    }
-
-    /// Puts a text over the body in its place.
+    /// Adds a text over the body.
     pub(super) fn over(&mut self, passage: Passage) {
-        let at = self.header.partition_point(|before| rank(before.role) <= rank(passage.role));
-        self.header.insert(at, passage);
+        self.headline |= passage.role == Role::Headline;
+        self.header.push(passage);
     }
 
     /// Whether nothing of the body has been told yet.

@@ -85,12 +85,16 @@ pub(super) fn queue<'a>(text: &'a MarkedText, span: Span, state: &'a Directed) -
     for run in state.segments.runs.iter().filter(|run| !run.language.is_und()) {
         push(trimmed(&text.text, run.span), Kind::Run(&run.language));
     }
+    let mut told = 0;
     for token in &state.segments.tokens {
-        if matches!(token.kind, TokenKind::Url | TokenKind::Email | TokenKind::Path | TokenKind::Code) {
-            let whole = through_controls(&text.text, token.span);
-            if matches!(controls_by_name(&text.text[whole.range()]), Cow::Owned(_)) {
-                push(whole, Kind::Literal);
-            }
+        let address = matches!(token.kind, TokenKind::Url | TokenKind::Email | TokenKind::Path | TokenKind::Code);
+        if !address || token.span.start < told {
+            continue;
+        }
+        let whole = through_controls(&text.text, token.span);
+        if matches!(controls_by_name(&text.text[whole.range()]), Cow::Owned(_)) {
+            told = whole.end;
+            push(whole, Kind::Literal);
         }
     }
     for mark in &text.marks {

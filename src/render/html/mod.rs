@@ -55,6 +55,21 @@ pub const CLASSES: &[(&str, &str)] = &[
 ];
 
 /// Writes a page as HTML.
+///
+/// ```
+/// use targum::{Article, Catalogs, Extent, HtmlOptions, LocalizeOptions, Metadata, html, localize};
+///
+/// let mut metadata = Metadata::default();
+/// metadata.headline = Some("Rain & wind".to_owned());
+/// let article = Article { language: "en".parse().ok(), metadata, blocks: Vec::new(), removed: Vec::new() };
+/// let page = localize(article, Catalogs::built_in(), &LocalizeOptions::default()).value;
+///
+/// let mut options = HtmlOptions::default();
+/// options.extent = Extent::Fragment;
+/// let html = html(&page, &options);
+/// assert!(html.starts_with(r#"<article class="targum" lang="en" dir="ltr">"#));
+/// assert!(html.contains(r#"<h1 class="headline">Rain &amp; wind</h1>"#));
+/// ```
 pub fn html(page: &Page, options: &HtmlOptions) -> String {
     let mut writer = Writer::new(&page.language, page.direction);
     match options.extent {

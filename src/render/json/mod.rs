@@ -23,6 +23,16 @@ use crate::page::Page;
 pub use stages::Known;
 
 /// A page as JSON, its blocks in the order of reading.
+///
+/// ```
+/// use targum::{Article, Catalogs, LocalizeOptions, Metadata, json, localize};
+///
+/// let mut metadata = Metadata::default();
+/// metadata.headline = Some("Rain at last".to_owned());
+/// let article = Article { language: "en".parse().ok(), metadata, blocks: Vec::new(), removed: Vec::new() };
+/// let page = localize(article, Catalogs::built_in(), &LocalizeOptions::default()).value;
+/// assert!(json(&page).contains(r#""headline": "Rain at last""#));
+/// ```
 pub fn json(page: &Page) -> String {
     pretty(&page::document(page))
 }

@@ -11,6 +11,16 @@ use crate::article::Role;
 use crate::page::{Comment, Element, Figure, Inline, List, Page, Passage, Table, TableCell};
 
 /// Writes a page as Markdown.
+///
+/// ```
+/// use targum::{Article, Catalogs, LocalizeOptions, Metadata, localize, markdown};
+///
+/// let mut metadata = Metadata::default();
+/// metadata.headline = Some("Rain at last".to_owned());
+/// let article = Article { language: "en".parse().ok(), metadata, blocks: Vec::new(), removed: Vec::new() };
+/// let page = localize(article, Catalogs::built_in(), &LocalizeOptions::default()).value;
+/// assert_eq!(markdown(&page), "# Rain at last\n");
+/// ```
 pub fn markdown(page: &Page) -> String {
     let mut writer = Writer::default();
     for passage in &page.header {

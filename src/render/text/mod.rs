@@ -70,6 +70,16 @@ pub enum TextOrder {
 
 /// Writes a page as text. It holds no control character but line ends, tabs between the cells of a table, and the escape
 /// sequences of styles that were asked for.
+///
+/// ```
+/// use targum::{Article, Catalogs, LocalizeOptions, Metadata, TextOptions, localize, text};
+///
+/// let mut metadata = Metadata::default();
+/// metadata.headline = Some("Rain at last".to_owned());
+/// let article = Article { language: "en".parse().ok(), metadata, blocks: Vec::new(), removed: Vec::new() };
+/// let page = localize(article, Catalogs::built_in(), &LocalizeOptions::default()).value;
+/// assert_eq!(text(&page, &TextOptions::default()), "Rain at last\n");
+/// ```
 pub fn text(page: &Page, options: &TextOptions) -> String {
     let mut printer = Printer::new(options);
     for line in lines::lines(page, options) {

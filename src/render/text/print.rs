@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::lines::Line;
 use super::style::Style;
 use super::{TextOptions, TextOrder};
-use crate::bidi::{Resolver, VisualWriter};
+use crate::bidi::{Resolver, VisualLine, VisualWriter};
 use crate::lang::Direction;
 use crate::page::is_bidi_control;
 use crate::text::Span;
@@ -33,20 +33,35 @@ impl<'o> Printer<'o> {
         self.out
     }
 
-    /// Prints a paragraph.
+    /// Prints a paragraph. Its levels are resolved once; each line is then put in order by itself.
     pub(super) fn print(&mut self, line: &Line) {
         if !self.out.is_empty() && !line.close {
             self.out.push('\n');
         }
+        let lines = self.lines(line);
+        match self.options.order {
+            TextOrder::Logical => lines.into_iter().for_each(|span| self.print_logical(line, span)),
+            TextOrder::Visual => {
+                let layout = self.resolver.resolve(&line.text, line.direction.into());
+                let visual: Vec<VisualLine> = lines.iter().map(|span| self.writer.line(&layout.line(*span))).collect();
+                lines.into_iter().zip(&visual).for_each(|(span, visual)| self.print_visual(line, span, visual));
+            }
+        }
+    }
+
+    /// The lines of a paragraph, without the blanks at their ends.
+    fn lines(&self, line: &Line) -> Vec<Span> {
+        let mut lines = Vec::new();
         let mut start = 0;
         for piece in line.text.split('\n') {
-            let span = Span::new(start, start + piece.len());
-            for part in self.broken(line, span) {
-                let marker = if part.start == 0 { line.marker.as_str() } else { "" };
-                self.print_line(line, part, marker);
+            let end = start + piece.len();
+            for span in self.broken(line, Span::new(start, end)) {
+                let text = line.text[span.range()].trim_end_matches([' ', '\t']);
+                lines.push(Span::new(span.start, span.start + text.len()));
             }
-            start = span.end + 1;
+            start = end + 1;
         }
+        lines
     }
 
     /// The lines that a stretch of text is broken into (UAX #14), none wider than the page if it can be helped.
@@ -74,27 +89,25 @@ impl<'o> Printer<'o> {
         lines
     }
 
-    fn print_line(&mut self, line: &Line, span: Span, marker: &str) {
-        let text = line.text[span.range()].trim_end_matches([' ', '\t']);
-        let span = Span::new(span.start, span.start + text.len());
-        let before = " ".repeat(line.indent.saturating_sub(marker.chars().count())) + marker;
-        match self.options.order {
-            TextOrder::Logical => {
-                if !text.is_empty() {
-                    self.out.push_str(&before);
-                }
-                let shown = text.char_indices().map(|(at, c)| (c, span.start + at));
-                styled(self.options, line, shown, &mut self.out);
-            }
-            TextOrder::Visual => self.print_visual(line, span, &before),
+    /// What stands before a line: the marker before the first one, and blanks.
+    fn before(line: &Line, span: Span) -> String {
+        let marker = if span.start == 0 { line.marker.as_str() } else { "" };
+        " ".repeat(line.indent.saturating_sub(marker.chars().count())) + marker
+    }
+
+    fn print_logical(&mut self, line: &Line, span: Span) {
+        let text = &line.text[span.range()];
+        if !text.is_empty() {
+            self.out.push_str(&Self::before(line, span));
         }
+        let shown = text.char_indices().map(|(at, c)| (c, span.start + at));
+        styled(self.options, line, shown, &mut self.out);
         self.out.push('\n');
     }
 
     /// A line in visual order; right-to-left ones are set flush at the right-hand side, where they start.
-    fn print_visual(&mut self, line: &Line, span: Span, before: &str) {
-        let layout = self.resolver.resolve(&line.text, line.direction.into());
-        let visual = self.writer.line(&layout.line(span));
+    fn print_visual(&mut self, line: &Line, span: Span, visual: &VisualLine) {
+        let before = Self::before(line, span);
         let text = visual.text.replace('\t', " ");
         let is_rtl = line.direction == Direction::Rtl;
         if is_rtl {
@@ -102,7 +115,7 @@ impl<'o> Printer<'o> {
             let blanks = self.width.unwrap_or(0).saturating_sub(used);
             self.out.extend(std::iter::repeat_n(' ', blanks));
         } else if !text.is_empty() {
-            self.out.push_str(before);
+            self.out.push_str(&before);
         }
         let shown = visual.pieces.iter().enumerate().flat_map(|(number, piece)| {
             let end = visual.pieces.get(number + 1).map_or(visual.text.len(), |next| next.start);
@@ -120,6 +133,7 @@ impl<'o> Printer<'o> {
             let line = " ".repeat(after) + &turned + &" ".repeat(indent - after);
             self.out.push_str(line.trim_end());
         }
+        self.out.push('\n');
     }
 }
 
