@@ -171,7 +171,7 @@ fn innermost(marks: &[Mark]) -> Vec<Declared<'_>> {
 fn main_language(text: &str, runs: &[crate::article::Run]) -> LanguageTag {
     let mut weights: Vec<(&LanguageTag, usize)> = Vec::new();
     for run in runs {
-        let letters = text[run.span.range()].chars().filter(|c| script::is_letter(*c)).count();
+        let letters = text[run.span.range()].bytes().filter(|byte| begins_letter(*byte)).count();
         match weights.iter_mut().find(|(language, _)| *language == &run.language) {
             Some((_, weight)) => *weight += letters,
             None => weights.push((&run.language, letters)),
@@ -179,6 +179,11 @@ fn main_language(text: &str, runs: &[crate::article::Run]) -> LanguageTag {
     }
     let most = weights.iter().rev().max_by_key(|(_, weight)| *weight).filter(|(_, weight)| *weight > 0);
     most.map_or(LanguageTag::UND, |(language, _)| (*language).clone())
+}
+
+/// Whether a character that begins with this byte is a letter, but for a few.
+fn begins_letter(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || byte >= 0xC3
 }
 
 /// Segments every block of an article, in the context of the article's language.

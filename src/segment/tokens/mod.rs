@@ -53,16 +53,9 @@ fn find_in_line(text: &str, line: Span, tokens: &mut Vec<Token>) {
     while let Some(c) = text[position..line.end].chars().next() {
         let scan = Scan::new(text, position);
         let mut next = position + c.len_utf8();
-        let may_begin = may_begin(c) && begins(scan, c);
-        if may_begin
-            && !embedded.any()
-            && let Some(length) = plain_word(&text[position..line.end])
-        {
-            position += length;
-            continue;
-        }
-        if may_begin {
-            let mut best = at(scan).map(|(kind, end)| (kind, end.at));
+        if may_begin(c) && begins(scan, c) {
+            let plain = plain_word(&text[position..line.end]);
+            let mut best = if plain.is_some() { None } else { at(scan).map(|(kind, end)| (kind, end.at)) };
             if embedded.any()
                 && position >= no_phrase_before
                 && let Some(phrase) = name::phrase(scan, embedded)
@@ -75,6 +68,8 @@ fn find_in_line(text: &str, line: Span, tokens: &mut Vec<Token>) {
             if let Some((kind, end)) = best.filter(|(_, end)| *end <= line.end) {
                 tokens.push(Token { span: Span::new(position, end), kind });
                 next = end;
+            } else if let Some(length) = plain {
+                next = position + length;
             }
         }
         position = next;
@@ -156,12 +151,14 @@ struct Embedded {
 impl Embedded {
     /// Where one letter in eight or more is of the lesser direction, the line itself may well be either.
     fn of(line: &str) -> Embedded {
-        if line.is_ascii() {
-            return Embedded { left_to_right: false, right_to_left: false };
-        }
         let (mut left_to_right, mut right_to_left) = (0usize, 0usize);
-        for c in line.chars().filter(|c| is_letter(*c)) {
-            *(if is_right_to_left(c) { &mut right_to_left } else { &mut left_to_right }) += 1;
+        // The first byte of a character tells enough: Hebrew, Arabic, Syriac and Thaana begin with D6 to DF.
+        for byte in line.bytes() {
+            match byte {
+                0xD6..=0xDF => right_to_left += 1,
+                b'a'..=b'z' | b'A'..=b'Z' | 0xC3..=0xD5 => left_to_right += 1,
+                _ => {}
+            }
         }
         Embedded {
             left_to_right: right_to_left > 0 && right_to_left * 7 >= left_to_right,

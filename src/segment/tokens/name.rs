@@ -1,8 +1,8 @@
 //! Names and phrases that end in punctuation of their own, or hold some, and run against the line around.
 
 use super::super::script::{Class, class, is_digit, is_letter};
+use super::Embedded;
 use super::scan::{Scan, is_right_to_left};
-use super::{Embedded, TABLE};
 use crate::article::TokenKind;
 
 /// A phrase of more words is a sentence, and its run says all that is to be said.
@@ -65,15 +65,15 @@ pub(super) fn phrase(scan: Scan, embedded: Embedded) -> Option<Phrase> {
         return fits.then_some(Phrase { end: closed.at, kind: Some(TokenKind::Name) });
     }
     let text = &scan.text[scan.at..end.at];
-    let whole = TABLE.iter().find(|(_, recognise)| recognise(scan).is_some_and(|token| token.at == end.at));
-    let kind = match whole {
-        Some((kind, _)) => Some(*kind),
-        None if words > MOST_WORDS => None,
-        None if text.chars().any(|c| !is_plain(c)) => Some(TokenKind::Name),
-        None if text.chars().any(is_digit) => Some(TokenKind::Code),
-        None => None,
+    let kind = if text.chars().any(|c| !is_plain(c)) {
+        Some(TokenKind::Name)
+    } else if text.chars().any(is_digit) {
+        Some(TokenKind::Code)
+    } else {
+        None
     };
-    Some(Phrase { end: end.at, kind })
+    let token = kind.and_then(|_| super::at(scan)).filter(|(_, token)| token.at == end.at).map(|(kind, _)| kind);
+    Some(Phrase { end: end.at, kind: token.or(kind.filter(|_| words <= MOST_WORDS)) })
 }
 
 /// Whether a character inside a phrase asks for no care: letters, digits, spaces, hyphens and apostrophes.
@@ -130,6 +130,10 @@ fn word(scan: Scan, against: impl Fn(char) -> bool) -> Option<Scan> {
         let token = matches!(first, '@' | '#' | '.' | '/' | '-' | '~' | '<').then(|| super::at(scan)).flatten()?;
         let letter = scan.text[scan.at..token.1.at].chars().find(|c| is_letter(*c))?;
         return against(letter).then_some(token.1);
+    }
+    if let Some(length) = super::plain_word(scan.rest()) {
+        let printed = scan.rest()[..length].trim_end_matches([' ', ',', ';', '\n']);
+        return printed.chars().all(&against).then_some(Scan::new(scan.text, scan.at + printed.len()));
     }
     let mut end = scan;
     loop {
