@@ -134,21 +134,17 @@ byline-place = بقلم { $author }، { $place }
     .match-10 = كتب: { $author } / { $place }
     .match-11 = كتب: { $author }، { $place }
     .match-12 = { $author }، مراسل الجزيرة في { $place }
-    .match-13 = { $author }، من { $place }
-    .match-14 = { $author }، مراسلنا في { $place }
-    .match-15 = { $author }، مراسلتنا في { $place }
-    .match-16 = { $author } - مراسل الجزيرة في { $place }
-    .match-17 = { $author } - من { $place }
-    .match-18 = { $author } - مراسلنا في { $place }
-    .match-19 = { $author } - مراسلتنا في { $place }
-    .match-20 = { $author } | مراسل الجزيرة في { $place }
-    .match-21 = { $author } | من { $place }
-    .match-22 = { $author } | مراسلنا في { $place }
-    .match-23 = { $author } | مراسلتنا في { $place }
-    .match-24 = { $author } مراسل الجزيرة في { $place }
-    .match-25 = { $author } من { $place }
-    .match-26 = { $author } مراسلنا في { $place }
-    .match-27 = { $author } مراسلتنا في { $place }
+    .match-13 = { $author }، مراسلنا في { $place }
+    .match-14 = { $author }، مراسلتنا في { $place }
+    .match-15 = { $author } - مراسل الجزيرة في { $place }
+    .match-16 = { $author } - مراسلنا في { $place }
+    .match-17 = { $author } - مراسلتنا في { $place }
+    .match-18 = { $author } | مراسل الجزيرة في { $place }
+    .match-19 = { $author } | مراسلنا في { $place }
+    .match-20 = { $author } | مراسلتنا في { $place }
+    .match-21 = { $author } مراسل الجزيرة في { $place }
+    .match-22 = { $author } مراسلنا في { $place }
+    .match-23 = { $author } مراسلتنا في { $place }
 
 # A writer of the house.
 # $author: person
@@ -1452,8 +1448,7 @@ source = المصدر: { $site }
     .match-16 = المصدر / { $site }
     .match-17 = المصدر | { $site }
     .match-18 = المصدر + { $site }
-    .match-19 = المصدر { $site }
-    .match-20 = نقلا عن { $site }
+    .match-19 = نقلا عن { $site }
 
 # No source but agencies.
 source-agencies = المصدر: وكالات الأنباء

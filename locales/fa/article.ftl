@@ -163,13 +163,8 @@ byline-site = نوشتهٔ { $author } برای { $site }
     .match-1 = { $author }، ویژه { $site }
     .match-2 = { $author }، اختصاصی برای { $site }
     .match-3 = { $author }، برای { $site }
-    .match-4 = { $author }، از { $site }
-    .match-5 = { $author } ویژه { $site }
-    .match-6 = { $author } اختصاصی برای { $site }
-    .match-7 = { $author } برای { $site }
-    .match-8 = { $author } از { $site }
-    .match-9 = نویسنده: { $author }، ویژه { $site }
-    .match-10 = به قلم { $author }، ویژه { $site }
+    .match-4 = نویسنده: { $author }، ویژه { $site }
+    .match-5 = به قلم { $author }، ویژه { $site }
 
 # A writer and the date.
 # $author: person

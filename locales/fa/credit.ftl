@@ -49,7 +49,6 @@ credit = عکس: { $credit }
     .match-42 = منبع عکس { $credit }
     .match-43 = منبع تصویر { $credit }
     .match-44 = حق نشر عکس { $credit }
-    .match-45 = عکاسی از { $credit }
 
 # A picture lent by someone.
 # $credit: person

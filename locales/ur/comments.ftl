@@ -361,11 +361,10 @@ comment-by = تبصرہ از { $author }
     .match-1 = تبصرہ از: { $author }
     .match-2 = تبصرہ نگار: { $author }
     .match-3 = صارف: { $author }
-    .match-4 = { $author } نے کہا:
-    .match-5 = { $author } کہتے ہیں:
-    .match-6 = { $author } لکھتے ہیں:
-    .match-7 = { $author } کہتی ہیں:
-    .match-8 = { $author } لکھتی ہیں:
+    .match-4 = { $author } کہتے ہیں:
+    .match-5 = { $author } لکھتے ہیں:
+    .match-6 = { $author } کہتی ہیں:
+    .match-7 = { $author } لکھتی ہیں:
 
 # $author: person
 # $date: date

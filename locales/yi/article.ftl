@@ -142,7 +142,6 @@ byline-date = פֿון { $author }, { DATETIME($date, dateStyle: "medium", timeS
     .match-20 = אָנגעשריבן { $date } פֿון { $author }
     .match-21 = { $date }, פֿון { $author }
     .match-22 = { $date } | פֿון { $author }
-    .match-23 = { $date } פֿון { $author }
 
 # Reporter and desk editor of an agency report.
 # $author: person
@@ -502,7 +501,7 @@ updated = דערהײַנטיקט: { DATETIME($date, dateStyle: "medium", timeSty
 # Published so long ago.
 # $minutes: number
 published-minutes-ago = { $minutes ->
-    [one] מיט אַ מינוט צוריק
+    [1] מיט אַ מינוט צוריק
    *[other] מיט { NUMBER($minutes) } מינוט צוריק
   }
     .match-1 = מיט { $minutes } מינוטן צוריק
@@ -510,7 +509,7 @@ published-minutes-ago = { $minutes ->
 
 # $count: number
 published-hours-ago = { $count ->
-    [one] מיט אַ שעה צוריק
+    [1] מיט אַ שעה צוריק
    *[other] מיט { NUMBER($count) } שעה צוריק
   }
     .match-1 = מיט { $count } שעהען צוריק
@@ -518,14 +517,14 @@ published-hours-ago = { $count ->
 
 # $count: number
 published-days-ago = { $count ->
-    [one] מיט אַ טאָג צוריק
+    [1] מיט אַ טאָג צוריק
    *[other] מיט { NUMBER($count) } טעג צוריק
   }
     .match-1 = { $count } טעג צוריק
 
 # $count: number
 published-weeks-ago = { $count ->
-    [one] מיט אַ וואָך צוריק
+    [1] מיט אַ וואָך צוריק
    *[other] מיט { NUMBER($count) } וואָכן צוריק
   }
     .match-1 = { $count } וואָכן צוריק
@@ -554,7 +553,7 @@ published-yesterday = נעכטן, { DATETIME($date, dateStyle: "medium", timeSty
 # An old article.
 # $count: number
 published-years = { $count ->
-    [one] דער אַרטיקל איז עלטער ווי אַ יאָר
+    [1] דער אַרטיקל איז עלטער ווי אַ יאָר
    *[other] דער אַרטיקל איז עלטער ווי { NUMBER($count) } יאָר
   }
     .match-1 = דער אַרטיקל איז מער ווי { $count } יאָר אַלט
@@ -578,7 +577,7 @@ published-print = געדרוקט אין { $site }, { DATETIME($date, dateStyle: 
 # How long reading takes.
 # $minutes: number
 reading-time = { $minutes ->
-    [one] לייענצײַט: { NUMBER($minutes) } מינוט
+    [1] לייענצײַט: { NUMBER($minutes) } מינוט
    *[other] לייענצײַט: { NUMBER($minutes) } מינוט
   }
     .match-1 = לייענצײַט { $minutes } מינוט
@@ -628,7 +627,7 @@ reading-time-short = לייענצײַט: ווייניקער ווי אַ מינו
 # How long listening takes.
 # $minutes: number
 reading-time-listen = { $minutes ->
-    [one] הערצײַט: { NUMBER($minutes) } מינוט
+    [1] הערצײַט: { NUMBER($minutes) } מינוט
    *[other] הערצײַט: { NUMBER($minutes) } מינוט
   }
     .match-1 = הערט { $minutes } מינוט
@@ -641,7 +640,7 @@ reading-time-listen = { $minutes ->
 # Its words.
 # $count: number
 reading-time-words = { $count ->
-    [one] { NUMBER($count) } וואָרט
+    [1] { NUMBER($count) } וואָרט
    *[other] { NUMBER($count) } ווערטער
   }
     .match-1 = צאָל ווערטער: { $count }

@@ -6,7 +6,7 @@
 # $count: number
 comment-count = { $count ->
     [0] קיין קאָמענטאַרן
-    [one] איין קאָמענטאַר
+    [1] איין קאָמענטאַר
    *[other] { NUMBER($count) } קאָמענטאַרן
   }
     .match-1 = קאָמענטאַרן ({ $count })
@@ -30,7 +30,7 @@ comment-count = { $count ->
 # $count: number
 # $title: title
 comment-count-on = { $count ->
-    [one] איין קאָמענטאַר אויף „{ $title }“
+    [1] איין קאָמענטאַר אויף „{ $title }“
    *[other] { NUMBER($count) } קאָמענטאַרן אויף „{ $title }“
   }
     .match-1 = { $count } באַמערקונגען אויף “{ $title }”
@@ -157,7 +157,7 @@ comment-thanks = אַ דאַנק, מיר האָבן באַקומען אײַער 
 # Letters that are left.
 # $count: number
 comment-characters = { $count ->
-    [one] עס בלײַבט איין אות
+    [1] עס בלײַבט איין אות
    *[other] עס בלײַבן { NUMBER($count) } אותיות
   }
     .match-1 = נאָך { $count } אותיות
@@ -225,7 +225,7 @@ comment-all-show = זעט אַלע קאָמענטאַרן
 # The same with their number.
 # $count: number
 comment-all-count = { $count ->
-    [one] זעט איין קאָמענטאַר
+    [1] זעט איין קאָמענטאַר
    *[other] זעט אַלע { NUMBER($count) } קאָמענטאַרן
   }
     .match-1 = ווײַזט { $count } קאָמענטאַרן
@@ -253,7 +253,7 @@ comment-more = נאָך קאָמענטאַרן
 
 # $count: number
 comment-more-count = { $count ->
-    [one] נאָך איין קאָמענטאַר
+    [1] נאָך איין קאָמענטאַר
    *[other] נאָך { NUMBER($count) } קאָמענטאַרן
   }
     .match-1 = ווײַזט נאָך { $count } קאָמענטאַרן
@@ -263,7 +263,7 @@ comment-more-count = { $count ->
 # The answers to one.
 # $count: number
 comment-replies = { $count ->
-    [one] איין ענטפֿער
+    [1] איין ענטפֿער
    *[other] { NUMBER($count) } ענטפֿערס
   }
     .match-1 = ווײַזט { $count } ענטפֿערס
@@ -350,10 +350,9 @@ comment-reply = ענטפֿערט
 # $author: person
 comment-reply-to = אַן ענטפֿער צו { $author }
     .match-1 = ענטפֿער צו { $author }
-    .match-2 = ענטפֿערט { $author }
-    .match-3 = ווי אַן ענטפֿער צו { $author }
-    .match-4 = אין ענטפֿער אויף { $author }
-    .match-5 = ענטפֿער אויף { $author }
+    .match-2 = ווי אַן ענטפֿער צו { $author }
+    .match-3 = אין ענטפֿער אויף { $author }
+    .match-4 = ענטפֿער אויף { $author }
 
 # Thumbs.
 comment-like = געפֿעלט מיר
@@ -371,7 +370,7 @@ comment-dislike = געפֿעלט מיר נישט
 
 # $count: number
 comment-likes = { $count ->
-    [one] איינעם איז עס געפֿעלן
+    [1] איינעם איז עס געפֿעלן
    *[other] { NUMBER($count) } איז עס געפֿעלן
   }
     .match-1 = { $count } לײַקס

@@ -120,7 +120,7 @@ share-copied = דער לינק איז קאָפּירט
 # How often it was passed on.
 # $count: number
 share-count = { $count ->
-    [one] { NUMBER($count) } מאָל ווײַטערגעשיקט
+    [1] { NUMBER($count) } מאָל ווײַטערגעשיקט
    *[other] { NUMBER($count) } מאָל ווײַטערגעשיקט
   }
     .match-1 = { $count } מאָל געטיילט
@@ -424,7 +424,7 @@ subscribe-only = בלויז פֿאַר אַבאָנענטן
 # What remains for free.
 # $count: number
 subscribe-free = { $count ->
-    [one] עס בלײַבט אײַך איין אַרטיקל בחינם
+    [1] עס בלײַבט אײַך איין אַרטיקל בחינם
    *[other] עס בלײַבן אײַך { NUMBER($count) } אַרטיקלען בחינם
   }
     .match-1 = נאָך { $count } אַרטיקלען בחינם
@@ -591,7 +591,7 @@ live-title = דירעקט: { $title }
 # What came since.
 # $count: number
 live-new = { $count ->
-    [one] איין נײַע ידיעה
+    [1] איין נײַע ידיעה
    *[other] { NUMBER($count) } נײַע ידיעות
   }
     .match-1 = { $count } נײַע דערהײַנטיקונגען
