@@ -1346,24 +1346,37 @@ section = القسم: { $section }
 # The path from the front page.
 # $section: section
 section-breadcrumb = الرئيسية › { $section }
-    .match-1 = الرئيسية |» || |/ |← |- |« >{ $section }
-    .match-2 = الصفحة الرئيسية |» || |/ |← |- |« >{ $section }
-    .match-3 = الصفحة الرئيسة |» || |/ |← |- |« >{ $section }
-    .match-4 = الرئيسية > { $section }
-    .match-5 = الصفحة الرئيسية > { $section }
-    .match-6 = أنت هنا: { $section }
-    .match-7 = أنت الآن في: { $section }
-    .match-8 = أنت في: { $section }
-    .match-9 = الرئيسية » { $section }
-    .match-10 = الرئيسية | { $section }
-    .match-11 = الرئيسية / { $section }
-    .match-12 = الرئيسية ← { $section }
-    .match-13 = الرئيسية - { $section }
-    .match-14 = الصفحة الرئيسية » { $section }
-    .match-15 = الصفحة الرئيسية | { $section }
-    .match-16 = الصفحة الرئيسية / { $section }
-    .match-17 = الصفحة الرئيسية ← { $section }
-    .match-18 = الصفحة الرئيسية - { $section }
+    .match-1 = الرئيسية » { $section }
+    .match-2 = الرئيسية| { $section }
+    .match-3 = الرئيسية/ { $section }
+    .match-4 = الرئيسية← { $section }
+    .match-5 = الرئيسية- { $section }
+    .match-6 = الرئيسية« { $section }
+    .match-7 = الصفحة الرئيسية » { $section }
+    .match-8 = الصفحة الرئيسية| { $section }
+    .match-9 = الصفحة الرئيسية/ { $section }
+    .match-10 = الصفحة الرئيسية← { $section }
+    .match-11 = الصفحة الرئيسية- { $section }
+    .match-12 = الصفحة الرئيسية« { $section }
+    .match-13 = الصفحة الرئيسة » { $section }
+    .match-14 = الصفحة الرئيسة| { $section }
+    .match-15 = الصفحة الرئيسة/ { $section }
+    .match-16 = الصفحة الرئيسة← { $section }
+    .match-17 = الصفحة الرئيسة- { $section }
+    .match-18 = الصفحة الرئيسة« { $section }
+    .match-19 = الرئيسية > { $section }
+    .match-20 = الصفحة الرئيسية > { $section }
+    .match-21 = أنت هنا: { $section }
+    .match-22 = أنت الآن في: { $section }
+    .match-23 = أنت في: { $section }
+    .match-24 = الرئيسية | { $section }
+    .match-25 = الرئيسية / { $section }
+    .match-26 = الرئيسية ← { $section }
+    .match-27 = الرئيسية - { $section }
+    .match-28 = الصفحة الرئيسية | { $section }
+    .match-29 = الصفحة الرئيسية / { $section }
+    .match-30 = الصفحة الرئيسية ← { $section }
+    .match-31 = الصفحة الرئيسية - { $section }
 
 # The topics.
 # $tags: tags

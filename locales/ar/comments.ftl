@@ -17,21 +17,20 @@ comment-count = { $count ->
     .match-3 = تعليق ({ $count })
     .match-4 = تعليقات القراء ({ $count })
     .match-5 = آراء القراء ({ $count })
-    .match-6 = كل التعليقات ({ $count })
-    .match-7 = المشاركات والتعليقات ({ $count })
-    .match-8 = الردود والتعليقات ({ $count })
-    .match-9 = عدد التعليقات ({ $count })
-    .match-10 = شارك بتعليق ({ $count })
-    .match-11 = التعليقات: { $count }
-    .match-12 = عدد التعليقات: { $count }
-    .match-13 = تعليقات: { $count }
-    .match-14 = مجموع التعليقات: { $count }
-    .match-15 = { $count } تعليقات على المقال
-    .match-16 = { $count } تعليقا
-    .match-17 = { $count } من التعليقات
-    .match-18 = { $count } تعليقات القراء
-    .match-19 = التعليقات { $count }
-    .match-20 = تعليقات { $count }
+    .match-6 = المشاركات والتعليقات ({ $count })
+    .match-7 = الردود والتعليقات ({ $count })
+    .match-8 = عدد التعليقات ({ $count })
+    .match-9 = شارك بتعليق ({ $count })
+    .match-10 = التعليقات: { $count }
+    .match-11 = عدد التعليقات: { $count }
+    .match-12 = تعليقات: { $count }
+    .match-13 = مجموع التعليقات: { $count }
+    .match-14 = { $count } تعليقات على المقال
+    .match-15 = { $count } تعليقا
+    .match-16 = { $count } من التعليقات
+    .match-17 = { $count } تعليقات القراء
+    .match-18 = التعليقات { $count }
+    .match-19 = تعليقات { $count }
 
 # The same with the headline.
 # $count: number
@@ -50,7 +49,7 @@ comment-count-on = { $count ->
     .match-4 = { $count } تعليقات حول “{ $title }”
 
 # The heading of the comments.
-comment-heading = التعليقات
+comment-all-heading = التعليقات
     .match-1 = تعليقات
     .match-2 = تعليق
     .match-3 = تعليقات القراء
@@ -71,7 +70,7 @@ comment-heading = التعليقات
     .match-18 = قسم التعليقات
 
 # Before the first one.
-comment-none = لا توجد تعليقات بعد
+comment-count-none = لا توجد تعليقات بعد
     .match-1 = لا توجد تعليقات
     .match-2 = لا يوجد تعليقات
     .match-3 = لا تعليقات بعد
@@ -86,7 +85,7 @@ comment-none = لا توجد تعليقات بعد
     .match-12 = لا يوجد تعليق
 
 # The call for the first one.
-comment-first = كونوا أول من يعلّق
+comment-new-first = كونوا أول من يعلّق
     .match-1 = كن أول من يعلق
     .match-2 = كن أول من يعلق على هذا المقال
     .match-3 = كن أول من يعلق على الخبر
@@ -147,7 +146,7 @@ comment-new = تعليق جديد
     .match-35 = لإضافة تعليق
 
 # The fields of the form.
-comment-name = الاسم
+comment-new-name = الاسم
     .match-1 = اسمك
     .match-2 = الاسم الكامل
     .match-3 = اسم المستخدم
@@ -163,7 +162,7 @@ comment-name = الاسم
     .match-13 = الموقع
     .match-14 = اللقب
 
-comment-email = البريد الإلكتروني (لن يُنشر)
+comment-new-email = البريد الإلكتروني (لن يُنشر)
     .match-1 = لن يتم نشر عنوان بريدك الإلكتروني
     .match-2 = لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *
     .match-3 = لن ينشر بريدك الإلكتروني
@@ -178,14 +177,14 @@ comment-email = البريد الإلكتروني (لن يُنشر)
     .match-12 = احفظ اسمي، بريدي الإلكتروني، والموقع الإلكتروني في هذا المتصفح لاستخدامها المرة المقبلة في تعليقي
     .match-13 = مطلوب
 
-comment-title = عنوان التعليق
+comment-new-title = عنوان التعليق
     .match-1 = العنوان
     .match-2 = عنوان
     .match-3 = الموضوع
     .match-4 = موضوع التعليق
     .match-5 = أدخل العنوان
 
-comment-text = نص التعليق
+comment-new-text = نص التعليق
     .match-1 = تعليقك
     .match-2 = التعليق*
     .match-3 = النص
@@ -200,7 +199,7 @@ comment-text = نص التعليق
     .match-12 = التعليق (مطلوب)
 
 # Sends and gives up.
-comment-send = إرسال التعليق
+comment-new-send = إرسال التعليق
     .match-1 = أرسل التعليق
     .match-2 = إرسال تعليقك
     .match-3 = نشر التعليق
@@ -212,7 +211,7 @@ comment-send = إرسال التعليق
     .match-9 = تأكيد
     .match-10 = أرسل الرد
 
-comment-cancel = إلغاء
+comment-new-cancel = إلغاء
     .match-1 = إلغاء الرد
     .match-2 = إلغاء التعليق
     .match-3 = ألغ
@@ -221,7 +220,7 @@ comment-cancel = إلغاء
     .match-6 = تراجع
 
 # What the form answers.
-comment-thanks = شكرًا لك، وصلنا تعليقك
+comment-new-thanks = شكرًا لك، وصلنا تعليقك
     .match-1 = شكرا لتعليقك
     .match-2 = شكرا على تعليقك
     .match-3 = شكرا على التعليق
@@ -244,7 +243,7 @@ comment-thanks = شكرًا لك، وصلنا تعليقك
 
 # Letters that are left.
 # $count: number
-comment-characters = { $count ->
+comment-new-characters = { $count ->
     [zero] لم تبقَ أحرف
     [one] بقي حرف واحد
     [two] بقي حرفان
@@ -261,7 +260,7 @@ comment-characters = { $count ->
     .match-7 = الحد الأقصى: { $count }
 
 # The rules.
-comment-rules = تخضع التعليقات لقواعد الموقع
+comment-new-rules = تخضع التعليقات لقواعد الموقع
     .match-1 = سياسة التعليقات
     .match-2 = شروط التعليق
     .match-3 = قواعد التعليق
@@ -315,8 +314,20 @@ comment-login = سجّل الدخول للتعليق
     .match-27 = علق كزائر
     .match-28 = لإضافة تعليق يجب تسجيل الدخول
     .match-29 = ادخل أو سجل للتعليق
+    .match-30 = سجل الدخول حتى تتمكن من التعليق
+    .match-31 = يجب تسجيل الدخول لكتابة تعليق
+    .match-32 = يجب تسجيل الدخول لترك تعليق
+    .match-33 = يجب تسجيل الدخول حتى تتمكن من التعليق
+    .match-34 = عليك تسجيل الدخول للتعليق
+    .match-35 = عليك تسجيل الدخول لإضافة تعليق
+    .match-36 = عليك تسجيل الدخول لكتابة تعليق
+    .match-37 = عليك تسجيل الدخول لترك تعليق
+    .match-38 = عليك تسجيل الدخول حتى تتمكن من التعليق
+    .match-39 = يرجى تسجيل الدخول لكتابة تعليق
+    .match-40 = يرجى تسجيل الدخول لترك تعليق
+    .match-41 = يرجى تسجيل الدخول حتى تتمكن من التعليق
 
-comment-closed = التعليقات مغلقة
+comment-new-closed = التعليقات مغلقة
     .match-1 = أغلقت التعليقات
     .match-2 = تم إغلاق التعليقات
     .match-3 = التعليق مغلق
@@ -462,14 +473,15 @@ comment-all-count = { $count ->
     .match-80 = قراءة { $count } تعليقا
     .match-81 = قراءة { $count } تعليق
     .match-82 = عرض التعليقات ({ $count })
-    .match-83 = جميع التعليقات ({ $count })
-    .match-84 = شاهد التعليقات ({ $count })
-    .match-85 = عرض كل التعليقات ({ $count })
-    .match-86 = عرض جميع التعليقات ({ $count })
-    .match-87 = شاهد كل التعليقات ({ $count })
+    .match-83 = كل التعليقات ({ $count })
+    .match-84 = جميع التعليقات ({ $count })
+    .match-85 = شاهد التعليقات ({ $count })
+    .match-86 = عرض كل التعليقات ({ $count })
+    .match-87 = عرض جميع التعليقات ({ $count })
+    .match-88 = شاهد كل التعليقات ({ $count })
 
 # More of them.
-comment-more = المزيد من التعليقات
+comment-all-more = المزيد من التعليقات
     .match-1 = تعليقات أخرى
     .match-2 = تحميل المزيد من التعليقات
     .match-3 = عرض المزيد من التعليقات
@@ -487,7 +499,7 @@ comment-more = المزيد من التعليقات
     .match-15 = عرض تعليقات أكثر
 
 # $count: number
-comment-more-count = { $count ->
+comment-all-more-count = { $count ->
     [zero] لا مزيد من التعليقات
     [one] تعليق آخر
     [two] تعليقان آخران
@@ -507,7 +519,7 @@ comment-more-count = { $count ->
 
 # The answers to one.
 # $count: number
-comment-replies = { $count ->
+comment-reply-count = { $count ->
     [zero] لا ردود
     [one] رد واحد
     [two] ردّان
@@ -536,7 +548,7 @@ comment-replies = { $count ->
     .match-19 = ردود: { $count }
 
 # The same without their number.
-comment-replies-show = عرض الردود
+comment-reply-show = عرض الردود
     .match-1 = إظهار الردود
     .match-2 = شاهد الردود
     .match-3 = إخفاء الردود
@@ -547,7 +559,7 @@ comment-replies-show = عرض الردود
     .match-8 = أخف الردود
 
 # Folds the comments away.
-comment-hide = إخفاء التعليقات
+comment-all-hide = إخفاء التعليقات
     .match-1 = أخف التعليقات
     .match-2 = إغلاق قسم التعليقات
     .match-3 = طي التعليقات
@@ -555,7 +567,7 @@ comment-hide = إخفاء التعليقات
     .match-5 = أغلق التعليقات
 
 # Their order.
-comment-sort = ترتيب حسب
+comment-all-sort = ترتيب حسب
     .match-1 = الترتيب حسب
     .match-2 = رتب حسب
     .match-3 = فرز حسب
@@ -615,7 +627,7 @@ comment-by-date = تعليق من { $author }، { DATETIME($date, dateStyle: "me
     .match-17 = تعليق { $author } بتاريخ { $date }
 
 # Writers without a name.
-comment-anonymous = مجهول
+comment-by-anonymous = مجهول
     .match-1 = زائر
     .match-2 = غير معروف
     .match-3 = بلا اسم
@@ -631,7 +643,7 @@ comment-anonymous = مجهول
     .match-13 = (بدون اسم)
 
 # The author of the article, or the paper, in the discussion.
-comment-staff = رد هيئة التحرير
+comment-reply-staff = رد هيئة التحرير
     .match-1 = رد الكاتب
     .match-2 = رد التحرير
     .match-3 = رد المحرر
@@ -669,7 +681,7 @@ comment-reply-to = ردًا على تعليق { $author }
     .match-5 = الرد على: { $author }
 
 # Thumbs.
-comment-like = إعجاب
+comment-reply-like = إعجاب
     .match-1 = أعجبني
     .match-2 = يعجبني
     .match-3 = لايك
@@ -681,7 +693,7 @@ comment-like = إعجاب
     .match-9 = مفيد
     .match-10 = تصويت إيجابي
 
-comment-dislike = عدم إعجاب
+comment-reply-dislike = عدم إعجاب
     .match-1 = لم يعجبني
     .match-2 = لا يعجبني
     .match-3 = ديسلايك
@@ -691,7 +703,7 @@ comment-dislike = عدم إعجاب
     .match-7 = تصويت سلبي
 
 # $count: number
-comment-likes = { $count ->
+comment-reply-likes = { $count ->
     [zero] لا إعجابات
     [one] إعجاب واحد
     [two] إعجابان
@@ -713,7 +725,7 @@ comment-likes = { $count ->
     .match-12 = { $count } إعجابا
 
 # Makes one known to the editors.
-comment-report = إبلاغ
+comment-reply-report = إبلاغ
     .match-1 = أبلغ
     .match-2 = بلغ
     .match-3 = الإبلاغ
@@ -759,8 +771,16 @@ comment-delete-confirm = سيؤدي هذا إلى حذف تعليقك الحال
     .match-11 = سيؤدي هذا الإجراء إلى حذف تعليقك
     .match-12 = هذا سيحذف تعليقك الحالي
     .match-13 = لا يمكن التراجع عن هذا الإجراء
+    .match-14 = سيؤدي هذا إلى حذف تعليقك
+    .match-15 = سيؤدي هذا إلى حذف التعليق
+    .match-16 = سيؤدي ذلك إلى حذف تعليقك
+    .match-17 = سيؤدي ذلك إلى حذف التعليق
+    .match-18 = سيُحذف تعليقك نهائيا
+    .match-19 = سيُحذف تعليقك
+    .match-20 = سيُحذف التعليق نهائيا
+    .match-21 = سيُحذف التعليق
 
-comment-deleted = حُذف هذا التعليق
+comment-delete-done = حُذف هذا التعليق
     .match-1 = تم حذف هذا التعليق
     .match-2 = تم حذف التعليق
     .match-3 = تمت إزالة هذا التعليق
@@ -772,7 +792,7 @@ comment-deleted = حُذف هذا التعليق
     .match-9 = تم حذف هذا التعليق لمخالفته القواعد
 
 # Its change.
-comment-edit = تعديل التعليق
+comment-reply-edit = تعديل التعليق
     .match-1 = تعديل
     .match-2 = تحرير
     .match-3 = عدّل
@@ -781,14 +801,14 @@ comment-edit = تعديل التعليق
     .match-6 = حفظ التعديلات
     .match-7 = حرر التعليق
 
-comment-edited = عُدّل التعليق
+comment-reply-edited = عُدّل التعليق
     .match-1 = معدل
     .match-2 = (معدل)
     .match-3 = تم التعديل
     .match-4 = تم تعديل التعليق
 
 # Its address, and word of new ones.
-comment-link = رابط هذا التعليق
+comment-reply-link = رابط هذا التعليق
     .match-1 = رابط التعليق
     .match-2 = مشاركة التعليق
     .match-3 = شارك التعليق
@@ -796,7 +816,7 @@ comment-link = رابط هذا التعليق
     .match-5 = شارك هذا التعليق
     .match-6 = رابط دائم للتعليق
 
-comment-subscribe = متابعة هذا النقاش
+comment-all-follow = متابعة هذا النقاش
     .match-1 = أعلمني بالتعليقات الجديدة
     .match-2 = أخبرني بالتعليقات الجديدة
     .match-3 = أعلمني بمتابعة التعليقات بواسطة البريد الإلكتروني

@@ -59,6 +59,7 @@ credit = تصوير: { $credit }
     .match-52 = حقوق الصورة { $credit }
     .match-53 = صورة بعدسة { $credit }
     .match-54 = مصدر الصور { $credit }
+    .match-55 = تصوير { $credit }
 
 # A picture lent by someone.
 # $credit: person

@@ -12,22 +12,21 @@ comment-count = { $count ->
     .match-1 = Kommentare ({ $count })
     .match-2 = Kommentar ({ $count })
     .match-3 = Leserkommentare ({ $count })
-    .match-4 = Alle Kommentare ({ $count })
-    .match-5 = Diskussion ({ $count })
-    .match-6 = Leserbeiträge ({ $count })
-    .match-7 = Kommentieren ({ $count })
-    .match-8 = Beiträge im Forum ({ $count })
-    .match-9 = Kommentare: { $count }
-    .match-10 = Anzahl der Kommentare: { $count }
-    .match-11 = Leserkommentare: { $count }
-    .match-12 = Kommentare { $count }
-    .match-13 = { $count } Leserkommentare
-    .match-14 = { $count } Postings
-    .match-15 = { $count } Leserbeiträge
-    .match-16 = { $count } Reaktionen
-    .match-17 = { $count } Kommentar(e)
-    .match-18 = { $count } Lesermeinungen
-    .match-19 = ein Kommentar
+    .match-4 = Diskussion ({ $count })
+    .match-5 = Leserbeiträge ({ $count })
+    .match-6 = Kommentieren ({ $count })
+    .match-7 = Beiträge im Forum ({ $count })
+    .match-8 = Kommentare: { $count }
+    .match-9 = Anzahl der Kommentare: { $count }
+    .match-10 = Leserkommentare: { $count }
+    .match-11 = Kommentare { $count }
+    .match-12 = { $count } Leserkommentare
+    .match-13 = { $count } Postings
+    .match-14 = { $count } Leserbeiträge
+    .match-15 = { $count } Reaktionen
+    .match-16 = { $count } Kommentar(e)
+    .match-17 = { $count } Lesermeinungen
+    .match-18 = ein Kommentar
 
 # The same with the headline.
 # $count: number
@@ -43,7 +42,7 @@ comment-count-on = { $count ->
     .match-5 = { $count } Reaktionen auf “{ $title }”
 
 # The heading of the comments.
-comment-heading = Kommentare
+comment-all-heading = Kommentare
     .match-1 = Kommentar
     .match-2 = Leserkommentare
     .match-3 = Lesermeinungen
@@ -66,7 +65,7 @@ comment-heading = Kommentare
     .match-20 = Mitdiskutieren
 
 # Before the first one.
-comment-none = Noch keine Kommentare
+comment-count-none = Noch keine Kommentare
     .match-1 = Keine Kommentare vorhanden
     .match-2 = Es gibt noch keine Kommentare
     .match-3 = Bisher keine Kommentare
@@ -80,7 +79,7 @@ comment-none = Noch keine Kommentare
     .match-11 = Derzeit keine Kommentare
 
 # The call for the first one.
-comment-first = Schreiben Sie den ersten Kommentar
+comment-new-first = Schreiben Sie den ersten Kommentar
     .match-1 = Schreibe den ersten Kommentar
     .match-2 = Schreiben Sie den ersten Kommentar!
     .match-3 = Seien Sie der Erste, der kommentiert
@@ -155,7 +154,7 @@ comment-new = Neuer Kommentar
     .match-43 = Neues Posting
 
 # The fields of the form.
-comment-name = Name
+comment-new-name = Name
     .match-1 = Ihr Name
     .match-2 = Dein Name
     .match-3 = Name*
@@ -175,7 +174,7 @@ comment-name = Name
     .match-17 = Webseite
     .match-18 = Name eingeben
 
-comment-email = E-Mail (wird nicht veröffentlicht)
+comment-new-email = E-Mail (wird nicht veröffentlicht)
     .match-1 = Deine E-Mail-Adresse wird nicht veröffentlicht
     .match-2 = Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert
     .match-3 = Ihre E-Mail-Adresse wird nicht veröffentlicht
@@ -194,14 +193,14 @@ comment-email = E-Mail (wird nicht veröffentlicht)
     .match-16 = Die E-Mail-Adresse wird nicht veröffentlicht
     .match-17 = Name, E-Mail-Adresse und Website in diesem Browser speichern, bis ich wieder kommentiere
 
-comment-title = Betreff des Kommentars
+comment-new-title = Betreff des Kommentars
     .match-1 = Betreff
     .match-2 = Titel
     .match-3 = Titel des Kommentars
     .match-4 = Überschrift
     .match-5 = Überschrift des Kommentars
 
-comment-text = Text des Kommentars
+comment-new-text = Text des Kommentars
     .match-1 = Ihr Kommentar
     .match-2 = Dein Kommentar
     .match-3 = Kommentar*
@@ -220,7 +219,7 @@ comment-text = Text des Kommentars
     .match-16 = Mein Kommentar
 
 # Sends and gives up.
-comment-send = Kommentar absenden
+comment-new-send = Kommentar absenden
     .match-1 = Absenden
     .match-2 = Abschicken
     .match-3 = Kommentar abschicken
@@ -236,7 +235,7 @@ comment-send = Kommentar absenden
     .match-13 = Beitrag absenden
     .match-14 = Jetzt absenden
 
-comment-cancel = Abbrechen
+comment-new-cancel = Abbrechen
     .match-1 = Antwort abbrechen
     .match-2 = Antworten abbrechen
     .match-3 = Hier klicken, um die Antwort abzubrechen
@@ -245,7 +244,7 @@ comment-cancel = Abbrechen
     .match-6 = Löschen und schließen
 
 # What the form answers.
-comment-thanks = Danke, Ihr Kommentar ist eingegangen
+comment-new-thanks = Danke, Ihr Kommentar ist eingegangen
     .match-1 = Danke für Ihren Kommentar
     .match-2 = Vielen Dank für Ihren Kommentar
     .match-3 = Danke für deinen Kommentar
@@ -267,7 +266,7 @@ comment-thanks = Danke, Ihr Kommentar ist eingegangen
 
 # Letters that are left.
 # $count: number
-comment-characters = { $count ->
+comment-new-characters = { $count ->
     [one] noch { NUMBER($count) } Zeichen
    *[other] noch { NUMBER($count) } Zeichen
   }
@@ -281,7 +280,7 @@ comment-characters = { $count ->
     .match-8 = Max. { $count } Zeichen
 
 # The rules.
-comment-rules = Für Kommentare gelten die Regeln der Seite
+comment-new-rules = Für Kommentare gelten die Regeln der Seite
     .match-1 = Netiquette
     .match-2 = Kommentarregeln
     .match-3 = Kommentarrichtlinien
@@ -354,8 +353,22 @@ comment-login = Zum Kommentieren anmelden
     .match-39 = Als Gast kommentieren
     .match-40 = Bitte anmelden, um zu kommentieren
     .match-41 = Bitte melden Sie sich an, um einen Kommentar zu schreiben
+    .match-42 = Sie müssen angemeldet sein, um einen Kommentar zu schreiben
+    .match-43 = Sie müssen eingeloggt sein, um zu kommentieren
+    .match-44 = Sie müssen eingeloggt sein, um einen Kommentar zu schreiben
+    .match-45 = Sie müssen eingeloggt sein, um einen Kommentar abzugeben
+    .match-46 = Sie müssen registriert sein, um zu kommentieren
+    .match-47 = Sie müssen registriert sein, um einen Kommentar zu schreiben
+    .match-48 = Sie müssen registriert sein, um einen Kommentar abzugeben
+    .match-49 = Du musst angemeldet sein, um einen Kommentar zu schreiben
+    .match-50 = Du musst eingeloggt sein, um zu kommentieren
+    .match-51 = Du musst eingeloggt sein, um einen Kommentar zu schreiben
+    .match-52 = Du musst eingeloggt sein, um einen Kommentar abzugeben
+    .match-53 = Du musst registriert sein, um zu kommentieren
+    .match-54 = Du musst registriert sein, um einen Kommentar zu schreiben
+    .match-55 = Du musst registriert sein, um einen Kommentar abzugeben
 
-comment-closed = Die Kommentare sind geschlossen
+comment-new-closed = Die Kommentare sind geschlossen
     .match-1 = Kommentare geschlossen
     .match-2 = Kommentare sind geschlossen
     .match-3 = Kommentarfunktion geschlossen
@@ -449,7 +462,7 @@ comment-all-count = { $count ->
     .match-17 = Alle Kommentare ansehen ({ $count })
 
 # More of them.
-comment-more = Mehr Kommentare anzeigen
+comment-all-more = Mehr Kommentare anzeigen
     .match-1 = Mehr Kommentare
     .match-2 = Weitere Kommentare
     .match-3 = Weitere Kommentare anzeigen
@@ -467,7 +480,7 @@ comment-more = Mehr Kommentare anzeigen
     .match-15 = Mehr Kommentare lesen
 
 # $count: number
-comment-more-count = { $count ->
+comment-all-more-count = { $count ->
     [one] { NUMBER($count) } weiterer Kommentar
    *[other] { NUMBER($count) } weitere Kommentare
   }
@@ -480,7 +493,7 @@ comment-more-count = { $count ->
 
 # The answers to one.
 # $count: number
-comment-replies = { $count ->
+comment-reply-count = { $count ->
     [one] { NUMBER($count) } Antwort
    *[other] { NUMBER($count) } Antworten
   }
@@ -500,7 +513,7 @@ comment-replies = { $count ->
     .match-14 = Antworten anzeigen: { $count }
 
 # The same without their number.
-comment-replies-show = Antworten anzeigen
+comment-reply-show = Antworten anzeigen
     .match-1 = Antworten ausblenden
     .match-2 = Antworten einblenden
     .match-3 = Alle Antworten anzeigen
@@ -510,7 +523,7 @@ comment-replies-show = Antworten anzeigen
     .match-7 = Antworten ansehen
 
 # Folds the comments away.
-comment-hide = Kommentare ausblenden
+comment-all-hide = Kommentare ausblenden
     .match-1 = Kommentare schließen
     .match-2 = Kommentare verbergen
     .match-3 = Kommentare einklappen
@@ -520,7 +533,7 @@ comment-hide = Kommentare ausblenden
     .match-7 = Kommentare verstecken
 
 # Their order.
-comment-sort = Sortieren nach
+comment-all-sort = Sortieren nach
     .match-1 = Sortieren
     .match-2 = Sortierung
     .match-3 = Sortiert nach
@@ -583,7 +596,7 @@ comment-by-date = Kommentar von { $author }, { DATETIME($date, dateStyle: "mediu
     .match-9 = Kommentar von { $author } vom { $date }
 
 # Writers without a name.
-comment-anonymous = Anonym
+comment-by-anonymous = Anonym
     .match-1 = Gast
     .match-2 = Anonymer Nutzer
     .match-3 = Anonymer Leser
@@ -598,7 +611,7 @@ comment-anonymous = Anonym
     .match-12 = Nicht angemeldet
 
 # The author of the article, or the paper, in the discussion.
-comment-staff = Antwort der Redaktion
+comment-reply-staff = Antwort der Redaktion
     .match-1 = Antwort des Autors
     .match-2 = Moderator
     .match-3 = Die Redaktion antwortet
@@ -637,7 +650,7 @@ comment-reply-to = Antwort auf { $author }
     .match-9 = Antwort auf: { $author }
 
 # Thumbs.
-comment-like = Gefällt mir
+comment-reply-like = Gefällt mir
     .match-1 = Mir gefällt das
     .match-2 = Daumen hoch
     .match-3 = Like
@@ -652,7 +665,7 @@ comment-like = Gefällt mir
     .match-12 = Leser-Empfehlung
     .match-13 = Upvote
 
-comment-dislike = Gefällt mir nicht
+comment-reply-dislike = Gefällt mir nicht
     .match-1 = Daumen runter
     .match-2 = Dislike
     .match-3 = Ablehnung
@@ -663,7 +676,7 @@ comment-dislike = Gefällt mir nicht
     .match-8 = Downvote
 
 # $count: number
-comment-likes = { $count ->
+comment-reply-likes = { $count ->
     [one] { NUMBER($count) } Gefällt mir
    *[other] { NUMBER($count) } Gefällt mir
   }
@@ -687,7 +700,7 @@ comment-likes = { $count ->
     .match-18 = Gefällt { $count } Mal
 
 # Makes one known to the editors.
-comment-report = Melden
+comment-reply-report = Melden
     .match-1 = Kommentar melden
     .match-2 = Diesen Kommentar melden
     .match-3 = Missbrauch melden
@@ -733,8 +746,17 @@ comment-delete-confirm = Damit wird Ihr aktueller Kommentar gelöscht
     .match-15 = Dein Kommentar wird gelöscht
     .match-16 = Diese Aktion kann nicht rückgängig gemacht werden
     .match-17 = Wirklich löschen?
+    .match-18 = Dadurch wird Ihr Kommentar gelöscht
+    .match-19 = Dadurch wird dein Kommentar gelöscht
+    .match-20 = Dadurch wird der Kommentar gelöscht
+    .match-21 = Damit wird Ihr Kommentar gelöscht
+    .match-22 = Damit wird dein Kommentar gelöscht
+    .match-23 = Damit wird der Kommentar gelöscht
+    .match-24 = Dies wird Ihr Kommentar gelöscht
+    .match-25 = Dies wird dein Kommentar gelöscht
+    .match-26 = Dies wird der Kommentar gelöscht
 
-comment-deleted = Dieser Kommentar wurde gelöscht
+comment-delete-done = Dieser Kommentar wurde gelöscht
     .match-1 = Kommentar gelöscht
     .match-2 = Kommentar entfernt
     .match-3 = Dieser Kommentar wurde entfernt
@@ -751,7 +773,7 @@ comment-deleted = Dieser Kommentar wurde gelöscht
     .match-14 = Kommentar gesperrt
 
 # Its change.
-comment-edit = Kommentar bearbeiten
+comment-reply-edit = Kommentar bearbeiten
     .match-1 = Bearbeiten
     .match-2 = Ändern
     .match-3 = Editieren
@@ -759,7 +781,7 @@ comment-edit = Kommentar bearbeiten
     .match-5 = Diesen Kommentar bearbeiten
     .match-6 = Beitrag bearbeiten
 
-comment-edited = Kommentar bearbeitet
+comment-reply-edited = Kommentar bearbeitet
     .match-1 = Bearbeitet
     .match-2 = (bearbeitet)
     .match-3 = Editiert
@@ -768,7 +790,7 @@ comment-edited = Kommentar bearbeitet
     .match-6 = (geändert)
 
 # Its address, and word of new ones.
-comment-link = Link zu diesem Kommentar
+comment-reply-link = Link zu diesem Kommentar
     .match-1 = Link zum Kommentar
     .match-2 = Kommentar teilen
     .match-3 = Diesen Kommentar teilen
@@ -777,7 +799,7 @@ comment-link = Link zu diesem Kommentar
     .match-6 = Direktlink zum Kommentar
     .match-7 = Link zum Kommentar kopieren
 
-comment-subscribe = Dieser Diskussion folgen
+comment-all-follow = Dieser Diskussion folgen
     .match-1 = Benachrichtige mich über neue Kommentare
     .match-2 = Benachrichtige mich über neue Beiträge via E-Mail
     .match-3 = Benachrichtige mich über nachfolgende Kommentare via E-Mail

@@ -648,6 +648,9 @@ newsletter = Unseren Newsletter abonnieren
     .match-38 = Hier für den Newsletter anmelden
     .match-39 = Jetzt kostenlos abonnieren
     .match-40 = Morgens das Wichtigste per E-Mail
+    .match-41 = Jetzt für unseren Newsletter anmelden
+    .match-42 = für unseren Newsletter anmelden
+    .match-43 = Zum Newsletter hier anmelden
 
 # The same by its name.
 # $name: person
@@ -847,6 +850,40 @@ subscribe-login = Anmelden
     .match-42 = Zum Login
     .match-43 = Bitte melden Sie sich an
     .match-44 = Mein Abo
+    .match-45 = Sie haben schon ein Abo?
+    .match-46 = Sie haben schon ein Abo? Anmelden
+    .match-47 = Sie haben schon ein Abo? Jetzt anmelden
+    .match-48 = Sie haben schon ein Abo? Hier anmelden
+    .match-49 = Sie haben schon ein Konto?
+    .match-50 = Sie haben schon ein Konto? Anmelden
+    .match-51 = Sie haben schon ein Konto? Jetzt anmelden
+    .match-52 = Sie haben schon ein Konto? Hier anmelden
+    .match-53 = Sie haben bereits ein Abo?
+    .match-54 = Sie haben bereits ein Abo? Anmelden
+    .match-55 = Sie haben bereits ein Abo? Jetzt anmelden
+    .match-56 = Sie haben bereits ein Abo? Hier anmelden
+    .match-57 = Sie haben bereits ein Konto? Jetzt anmelden
+    .match-58 = Sie haben bereits ein Konto? Hier anmelden
+    .match-59 = Du hast schon ein Abo?
+    .match-60 = Du hast schon ein Abo? Anmelden
+    .match-61 = Du hast schon ein Abo? Jetzt anmelden
+    .match-62 = Du hast schon ein Abo? Hier anmelden
+    .match-63 = Du hast schon ein Konto?
+    .match-64 = Du hast schon ein Konto? Anmelden
+    .match-65 = Du hast schon ein Konto? Jetzt anmelden
+    .match-66 = Du hast schon ein Konto? Hier anmelden
+    .match-67 = Du hast bereits ein Abo?
+    .match-68 = Du hast bereits ein Abo? Anmelden
+    .match-69 = Du hast bereits ein Abo? Jetzt anmelden
+    .match-70 = Du hast bereits ein Abo? Hier anmelden
+    .match-71 = Du hast bereits ein Konto?
+    .match-72 = Du hast bereits ein Konto? Anmelden
+    .match-73 = Du hast bereits ein Konto? Jetzt anmelden
+    .match-74 = Du hast bereits ein Konto? Hier anmelden
+    .match-75 = Schon ein Abo? Anmelden
+    .match-76 = Schon ein Abo?
+    .match-77 = Bereits ein Abo? Anmelden
+    .match-78 = Bereits ein Abo?
 
 # To a new account.
 subscribe-register = Registrieren

@@ -298,6 +298,9 @@ original-language = Original auf { $language }
     .match-23 = Den Originalartikel auf { $language }
     .match-24 = Originalartikel in { $language } lesen
     .match-25 = Originalartikel in { $language }
+    .match-26 = Zum { $language } Original
+    .match-27 = Zum { $language } Originalartikel
+    .match-28 = Zum { $language } Originaltext
 
 ## The article in other languages.
 

@@ -12,29 +12,28 @@ comment-count = { $count ->
     .match-1 = Comments ({ $count })
     .match-2 = Comment ({ $count })
     .match-3 = Total comments ({ $count })
-    .match-4 = All comments ({ $count })
-    .match-5 = Discussion ({ $count })
-    .match-6 = Responses ({ $count })
-    .match-7 = Talkbacks ({ $count })
-    .match-8 = Reader comments ({ $count })
-    .match-9 = Conversation ({ $count })
-    .match-10 = Comments: { $count }
-    .match-11 = Total comments: { $count }
-    .match-12 = Number of comments: { $count }
-    .match-13 = Responses: { $count }
-    .match-14 = Talkbacks: { $count }
-    .match-15 = { $count } talkback
-    .match-16 = { $count } talkbacks
-    .match-17 = { $count } responses
-    .match-18 = { $count } response
-    .match-19 = { $count } thoughts
-    .match-20 = { $count } reader comments
-    .match-21 = { $count } comments so far
-    .match-22 = { $count } comment(s)
-    .match-23 = Comments { $count }
-    .match-24 = { $count } comments on this article
-    .match-25 = { $count } comments on this story
-    .match-26 = { $count } comments on this post
+    .match-4 = Discussion ({ $count })
+    .match-5 = Responses ({ $count })
+    .match-6 = Talkbacks ({ $count })
+    .match-7 = Reader comments ({ $count })
+    .match-8 = Conversation ({ $count })
+    .match-9 = Comments: { $count }
+    .match-10 = Total comments: { $count }
+    .match-11 = Number of comments: { $count }
+    .match-12 = Responses: { $count }
+    .match-13 = Talkbacks: { $count }
+    .match-14 = { $count } talkback
+    .match-15 = { $count } talkbacks
+    .match-16 = { $count } responses
+    .match-17 = { $count } response
+    .match-18 = { $count } thoughts
+    .match-19 = { $count } reader comments
+    .match-20 = { $count } comments so far
+    .match-21 = { $count } comment(s)
+    .match-22 = Comments { $count }
+    .match-23 = { $count } comments on this article
+    .match-24 = { $count } comments on this story
+    .match-25 = { $count } comments on this post
 
 # The same with the headline.
 # $count: number
@@ -52,7 +51,7 @@ comment-count-on = { $count ->
     .match-7 = { $count } comments to “{ $title }”
 
 # The heading of the comments.
-comment-heading = Comments
+comment-all-heading = Comments
     .match-1 = Comment
     .match-2 = Reader comments
     .match-3 = Readers’ comments
@@ -80,7 +79,7 @@ comment-heading = Comments
     .match-25 = Join the debate
 
 # Before the first one.
-comment-none = No comments yet
+comment-count-none = No comments yet
     .match-1 = There are no comments
     .match-2 = There are no comments yet
     .match-3 = There are currently no comments
@@ -98,7 +97,7 @@ comment-none = No comments yet
     .match-15 = No discussions yet
 
 # The call for the first one.
-comment-first = Be the first to comment
+comment-new-first = Be the first to comment
     .match-1 = Be the first one to comment
     .match-2 = Be the first to leave a comment
     .match-3 = Be the first to post a comment
@@ -187,7 +186,7 @@ comment-new = New comment
     .match-56 = Share your thoughts
 
 # The fields of the form.
-comment-name = Your name
+comment-new-name = Your name
     .match-1 = Name
     .match-2 = Name*
     .match-3 = Name (required)
@@ -208,7 +207,7 @@ comment-name = Your name
     .match-18 = Your name*
     .match-19 = Your name (required)
 
-comment-email = E-mail (will not be published)
+comment-new-email = E-mail (will not be published)
     .match-1 = Email (will not be published)
     .match-2 = Mail (will not be published)
     .match-3 = Mail (will not be published) (required)
@@ -228,7 +227,7 @@ comment-email = E-mail (will not be published)
     .match-17 = Save my name, email, and website in this browser for the next time I comment
     .match-18 = Save my name and email in this browser for the next time I comment
 
-comment-title = Subject
+comment-new-title = Subject
     .match-1 = Title of comment
     .match-2 = Comment title
     .match-3 = Headline of comment
@@ -239,7 +238,7 @@ comment-title = Subject
     .match-8 = Add a title
     .match-9 = Title your comment
 
-comment-text = Text of the comment
+comment-new-text = Text of the comment
     .match-1 = Your comment
     .match-2 = Comment text
     .match-3 = Comment body
@@ -261,7 +260,7 @@ comment-text = Text of the comment
     .match-19 = Content of comment
 
 # Sends and gives up.
-comment-send = Send comment
+comment-new-send = Send comment
     .match-1 = Send
     .match-2 = Submit
     .match-3 = Publish comment
@@ -279,7 +278,7 @@ comment-send = Send comment
     .match-15 = Preview comment
     .match-16 = Submit now
 
-comment-cancel = Cancel
+comment-new-cancel = Cancel
     .match-1 = Cancel reply
     .match-2 = Cancel comment
     .match-3 = Click here to cancel reply
@@ -290,7 +289,7 @@ comment-cancel = Cancel
     .match-8 = Never mind
 
 # What the form answers.
-comment-thanks = Thank you, your comment has been received
+comment-new-thanks = Thank you, your comment has been received
     .match-1 = Thank you for your comment
     .match-2 = Thanks for your comment
     .match-3 = Thank you for commenting
@@ -319,7 +318,7 @@ comment-thanks = Thank you, your comment has been received
 
 # Letters that are left.
 # $count: number
-comment-characters = { $count ->
+comment-new-characters = { $count ->
     [one] { NUMBER($count) } character left
    *[other] { NUMBER($count) } characters left
   }
@@ -338,7 +337,7 @@ comment-characters = { $count ->
     .match-13 = Up to { $count } characters
 
 # The rules.
-comment-rules = Comments are subject to the site’s rules
+comment-new-rules = Comments are subject to the site’s rules
     .match-1 = Comment policy
     .match-2 = Comments policy
     .match-3 = Commenting policy
@@ -439,8 +438,54 @@ comment-login = Log in to comment
     .match-50 = Log in with
     .match-51 = Log in to post comment
     .match-52 = Connect with Facebook
+    .match-53 = You must be logged in to leave a comment
+    .match-54 = You must be logged in to reply
+    .match-55 = You must be logged in to join the conversation
+    .match-56 = You must be signed in to post a comment
+    .match-57 = You must be signed in to leave a comment
+    .match-58 = You must be signed in to reply
+    .match-59 = You must be signed in to join the conversation
+    .match-60 = You must be registered to comment
+    .match-61 = You must be registered to post a comment
+    .match-62 = You must be registered to leave a comment
+    .match-63 = You must be registered to reply
+    .match-64 = You must be registered to join the conversation
+    .match-65 = You have to be logged in to post a comment
+    .match-66 = You have to be logged in to leave a comment
+    .match-67 = You have to be logged in to reply
+    .match-68 = You have to be logged in to join the conversation
+    .match-69 = You have to be signed in to comment
+    .match-70 = You have to be signed in to post a comment
+    .match-71 = You have to be signed in to leave a comment
+    .match-72 = You have to be signed in to reply
+    .match-73 = You have to be signed in to join the conversation
+    .match-74 = You have to be registered to comment
+    .match-75 = You have to be registered to post a comment
+    .match-76 = You have to be registered to leave a comment
+    .match-77 = You have to be registered to reply
+    .match-78 = You have to be registered to join the conversation
+    .match-79 = You need to be logged in to comment
+    .match-80 = You need to be logged in to post a comment
+    .match-81 = You need to be logged in to leave a comment
+    .match-82 = You need to be logged in to reply
+    .match-83 = You need to be logged in to join the conversation
+    .match-84 = You need to be signed in to comment
+    .match-85 = You need to be signed in to post a comment
+    .match-86 = You need to be signed in to leave a comment
+    .match-87 = You need to be signed in to reply
+    .match-88 = You need to be signed in to join the conversation
+    .match-89 = You need to be registered to comment
+    .match-90 = You need to be registered to post a comment
+    .match-91 = You need to be registered to leave a comment
+    .match-92 = You need to be registered to reply
+    .match-93 = You need to be registered to join the conversation
+    .match-94 = Please log in to post a comment
+    .match-95 = Please sign in to post a comment
+    .match-96 = Please register to comment
+    .match-97 = Please register to post a comment
+    .match-98 = Please register to leave a comment
 
-comment-closed = Comments are closed
+comment-new-closed = Comments are closed
     .match-1 = Comments are now closed
     .match-2 = Comments closed
     .match-3 = Comments are off
@@ -650,11 +695,12 @@ comment-all-count = { $count ->
     .match-29 = See comments ({ $count })
     .match-30 = Show comments ({ $count })
     .match-31 = Read comments ({ $count })
-    .match-32 = View all comments ({ $count })
-    .match-33 = See all comments ({ $count })
+    .match-32 = All comments ({ $count })
+    .match-33 = View all comments ({ $count })
+    .match-34 = See all comments ({ $count })
 
 # More of them.
-comment-more = Show more comments
+comment-all-more = Show more comments
     .match-1 = More comments
     .match-2 = Load more comments
     .match-3 = View more comments
@@ -677,7 +723,7 @@ comment-more = Show more comments
     .match-20 = View previous comments
 
 # $count: number
-comment-more-count = { $count ->
+comment-all-more-count = { $count ->
     [one] Show { NUMBER($count) } more comment
    *[other] Show { NUMBER($count) } more comments
   }
@@ -697,7 +743,7 @@ comment-more-count = { $count ->
 
 # The answers to one.
 # $count: number
-comment-replies = { $count ->
+comment-reply-count = { $count ->
     [one] { NUMBER($count) } reply
    *[other] { NUMBER($count) } replies
   }
@@ -718,7 +764,7 @@ comment-replies = { $count ->
     .match-15 = { $count } answers
 
 # The same without their number.
-comment-replies-show = Show replies
+comment-reply-show = Show replies
     .match-1 = View replies
     .match-2 = See replies
     .match-3 = Hide replies
@@ -735,7 +781,7 @@ comment-replies-show = Show replies
     .match-14 = Show thread
 
 # Folds the comments away.
-comment-hide = Hide comments
+comment-all-hide = Hide comments
     .match-1 = Hide the comments
     .match-2 = Close comments
     .match-3 = Collapse comments
@@ -750,7 +796,7 @@ comment-hide = Hide comments
     .match-12 = Collapse comment
 
 # Their order.
-comment-sort = Sort by
+comment-all-sort = Sort by
     .match-1 = Sort
     .match-2 = Sorted by
     .match-3 = Order by
@@ -844,7 +890,7 @@ comment-by-date = { $author } on { DATETIME($date, dateStyle: "medium", timeStyl
     .match-20 = Comment by { $author }, { $date }
 
 # Writers without a name.
-comment-anonymous = Anonymous
+comment-by-anonymous = Anonymous
     .match-1 = Guest
     .match-2 = Guest user
     .match-3 = Anonymous user
@@ -863,7 +909,7 @@ comment-anonymous = Anonymous
     .match-16 = Unverified user
 
 # The author of the article, or the paper, in the discussion.
-comment-staff = Reply of the editors
+comment-reply-staff = Reply of the editors
     .match-1 = Author
     .match-2 = Moderator
     .match-3 = Admin
@@ -922,7 +968,7 @@ comment-reply-to = In reply to { $author }
     .match-14 = In response to: { $author }
 
 # Thumbs.
-comment-like = Like
+comment-reply-like = Like
     .match-1 = Like this comment
     .match-2 = I like
     .match-3 = Likes
@@ -946,7 +992,7 @@ comment-like = Like
     .match-21 = Up vote
     .match-22 = Like comment
 
-comment-dislike = Dislike
+comment-reply-dislike = Dislike
     .match-1 = I dislike
     .match-2 = Dislikes
     .match-3 = Downvote
@@ -962,7 +1008,7 @@ comment-dislike = Dislike
     .match-13 = Downvote comment
 
 # $count: number
-comment-likes = { $count ->
+comment-reply-likes = { $count ->
     [one] { NUMBER($count) } like
    *[other] { NUMBER($count) } likes
   }
@@ -993,7 +1039,7 @@ comment-likes = { $count ->
     .match-25 = { $count } recommends
 
 # Makes one known to the editors.
-comment-report = Report
+comment-reply-report = Report
     .match-1 = Report comment
     .match-2 = Report this comment
     .match-3 = Report abuse
@@ -1062,8 +1108,13 @@ comment-delete-confirm = This will delete your current comment
     .match-17 = This will discard your comment
     .match-18 = Your draft will be deleted
     .match-19 = This comment will be permanently deleted
+    .match-20 = This will permanently delete your comment
+    .match-21 = This will permanently delete this comment
+    .match-22 = This will permanently delete the comment
+    .match-23 = This will remove your comment
+    .match-24 = This will erase your comment
 
-comment-deleted = This comment has been deleted
+comment-delete-done = This comment has been deleted
     .match-1 = This comment was deleted
     .match-2 = Comment deleted
     .match-3 = This comment has been removed
@@ -1087,7 +1138,7 @@ comment-deleted = This comment has been deleted
     .match-21 = This comment was blocked
 
 # Its change.
-comment-edit = Edit
+comment-reply-edit = Edit
     .match-1 = Edit comment
     .match-2 = Edit your comment
     .match-3 = Edit this comment
@@ -1099,7 +1150,7 @@ comment-edit = Edit
     .match-9 = Edited comment
     .match-10 = Edit post
 
-comment-edited = Edited
+comment-reply-edited = Edited
     .match-1 = (edited)
     .match-2 = Comment edited
     .match-3 = This comment was edited
@@ -1108,7 +1159,7 @@ comment-edited = Edited
     .match-6 = This comment was edited by its author
 
 # Its address, and word of new ones.
-comment-link = Link to this comment
+comment-reply-link = Link to this comment
     .match-1 = Comment link
     .match-2 = Share comment
     .match-3 = Share this comment
@@ -1121,7 +1172,7 @@ comment-link = Link to this comment
     .match-10 = Permalink to comment
     .match-11 = Link to this talkback
 
-comment-subscribe = Follow this discussion
+comment-all-follow = Follow this discussion
     .match-1 = Notify me of new comments
     .match-2 = Notify me of new comments by email
     .match-3 = Notify me of follow-up comments by email

@@ -407,12 +407,13 @@ read-more-title = Read more: { $title }
     .match-15 = Find out more: { $title }
     .match-16 = For more: { $title }
     .match-17 = Read more about { $title }
-    .match-18 = READ MORE |>|→|›> { $title }
-    .match-19 = READ MORE ->|→|›> { $title }
-    .match-20 = READ MORE »>|→|›> { $title }
-    .match-21 = READ MORE >|→|›> { $title }
-    .match-22 = Read the full article “{ $title }”
-    .match-23 = Read the full article on “{ $title }”
+    .match-18 = READ MORE | { $title }
+    .match-19 = READ MORE - { $title }
+    .match-20 = READ MORE » { $title }
+    .match-21 = READ MORE → { $title }
+    .match-22 = READ MORE › { $title }
+    .match-23 = Read the full article “{ $title }”
+    .match-24 = Read the full article on “{ $title }”
 
 # More of a list.
 read-more-load = Load more

@@ -225,6 +225,14 @@ share-email = Send by e-mail
     .match-35 = Recommend to a friend
     .match-36 = Email icon
     .match-37 = Click to email a link to a friend (Opens in new window)
+    .match-38 = E-mail this story to a friend
+    .match-39 = E-mail this article to a friend
+    .match-40 = E-mail this page to a friend
+    .match-41 = E-mail this post to a friend
+    .match-42 = Email this story to a friend
+    .match-43 = Email this article to a friend
+    .match-44 = Email this page to a friend
+    .match-45 = Email this post to a friend
 
 share-copy = Copy link
     .match-1 = Copy

@@ -14,20 +14,19 @@ comment-count = { $count ->
     .match-2 = Comentario ({ $count })
     .match-3 = Comentarios de los lectores ({ $count })
     .match-4 = Conversación ({ $count })
-    .match-5 = Todos los comentarios ({ $count })
-    .match-6 = Comentar ({ $count })
-    .match-7 = Opiniones ({ $count })
-    .match-8 = Respuestas ({ $count })
-    .match-9 = Comentarios: { $count }
-    .match-10 = Número de comentarios: { $count }
-    .match-11 = Total de comentarios: { $count }
-    .match-12 = Opiniones: { $count }
-    .match-13 = Comentarios { $count }
-    .match-14 = { $count } opiniones
-    .match-15 = { $count } comentarios de lectores
-    .match-16 = { $count } respuestas al artículo
-    .match-17 = { $count } comentarios en total
-    .match-18 = un comentario
+    .match-5 = Comentar ({ $count })
+    .match-6 = Opiniones ({ $count })
+    .match-7 = Respuestas ({ $count })
+    .match-8 = Comentarios: { $count }
+    .match-9 = Número de comentarios: { $count }
+    .match-10 = Total de comentarios: { $count }
+    .match-11 = Opiniones: { $count }
+    .match-12 = Comentarios { $count }
+    .match-13 = { $count } opiniones
+    .match-14 = { $count } comentarios de lectores
+    .match-15 = { $count } respuestas al artículo
+    .match-16 = { $count } comentarios en total
+    .match-17 = un comentario
 
 # The same with the headline.
 # $count: number
@@ -44,7 +43,7 @@ comment-count-on = { $count ->
     .match-5 = { $count } ideas sobre “{ $title }”
 
 # The heading of the comments.
-comment-heading = Comentarios
+comment-all-heading = Comentarios
     .match-1 = Comentario
     .match-2 = Los comentarios
     .match-3 = Comentarios de los lectores
@@ -64,7 +63,7 @@ comment-heading = Comentarios
     .match-17 = Opina
 
 # Before the first one.
-comment-none = Aún no hay comentarios
+comment-count-none = Aún no hay comentarios
     .match-1 = No hay comentarios
     .match-2 = Todavía no hay comentarios
     .match-3 = No hay comentarios todavía
@@ -80,7 +79,7 @@ comment-none = Aún no hay comentarios
     .match-13 = No hay comentarios para este artículo
 
 # The call for the first one.
-comment-first = El primer comentario puede ser el tuyo
+comment-new-first = El primer comentario puede ser el tuyo
     .match-1 = Sé el primero en comentar
     .match-2 = Sé la primera persona en comentar
     .match-3 = Sea el primero en comentar
@@ -154,7 +153,7 @@ comment-new = Nuevo comentario
     .match-47 = Escribí tu comentario
 
 # The fields of the form.
-comment-name = Nombre
+comment-new-name = Nombre
     .match-1 = Tu nombre
     .match-2 = Su nombre
     .match-3 = Nombre*
@@ -174,7 +173,7 @@ comment-name = Nombre
     .match-17 = Apellidos
     .match-18 = Ingresa tu nombre
 
-comment-email = Correo electrónico (no se publicará)
+comment-new-email = Correo electrónico (no se publicará)
     .match-1 = Tu dirección de correo electrónico no será publicada
     .match-2 = Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *
     .match-3 = Su dirección de correo electrónico no será publicada
@@ -194,14 +193,14 @@ comment-email = Correo electrónico (no se publicará)
     .match-17 = Campo obligatorio
     .match-18 = Obligatorio
 
-comment-title = Asunto del comentario
+comment-new-title = Asunto del comentario
     .match-1 = Asunto
     .match-2 = Título
     .match-3 = Título del comentario
     .match-4 = Título de tu comentario
     .match-5 = Titular del comentario
 
-comment-text = Texto del comentario
+comment-new-text = Texto del comentario
     .match-1 = Tu comentario
     .match-2 = Su comentario
     .match-3 = Comentario*
@@ -218,7 +217,7 @@ comment-text = Texto del comentario
     .match-14 = Escriba aquí su comentario
 
 # Sends and gives up.
-comment-send = Enviar comentario
+comment-new-send = Enviar comentario
     .match-1 = Publicar
     .match-2 = Publicar comentario
     .match-3 = Publicar el comentario
@@ -232,7 +231,7 @@ comment-send = Enviar comentario
     .match-11 = Previsualizar
     .match-12 = Enviar tu comentario
 
-comment-cancel = Cancelar
+comment-new-cancel = Cancelar
     .match-1 = Cancelar respuesta
     .match-2 = Cancelar la respuesta
     .match-3 = Cancelar comentario
@@ -242,7 +241,7 @@ comment-cancel = Cancelar
     .match-7 = Limpiar
 
 # What the form answers.
-comment-thanks = Gracias, hemos recibido tu comentario
+comment-new-thanks = Gracias, hemos recibido tu comentario
     .match-1 = Gracias por tu comentario
     .match-2 = Gracias por su comentario
     .match-3 = Gracias por comentar
@@ -264,7 +263,7 @@ comment-thanks = Gracias, hemos recibido tu comentario
 
 # Letters that are left.
 # $count: number
-comment-characters = { $count ->
+comment-new-characters = { $count ->
     [one] Queda { NUMBER($count) } carácter
     [many] Quedan { NUMBER($count) } de caracteres
    *[other] Quedan { NUMBER($count) } caracteres
@@ -279,7 +278,7 @@ comment-characters = { $count ->
     .match-8 = Te quedan { $count } caracteres
 
 # The rules.
-comment-rules = Los comentarios están sujetos a las normas del sitio
+comment-new-rules = Los comentarios están sujetos a las normas del sitio
     .match-1 = Normas de participación
     .match-2 = Normas de los comentarios
     .match-3 = Normas de uso
@@ -352,8 +351,81 @@ comment-login = Inicia sesión para comentar
     .match-41 = Tienes que iniciar sesión para comentar
     .match-42 = Conéctate para comentar
     .match-43 = Hazte suscriptor para comentar
+    .match-44 = Debes iniciar sesión para dejar un comentario
+    .match-45 = Debes iniciar sesión para responder
+    .match-46 = Debes iniciar sesión para participar
+    .match-47 = Debes registrarte para comentar
+    .match-48 = Debes registrarte para dejar un comentario
+    .match-49 = Debes registrarte para publicar un comentario
+    .match-50 = Debes registrarte para responder
+    .match-51 = Debes registrarte para participar
+    .match-52 = Debes acceder para dejar un comentario
+    .match-53 = Debes acceder para publicar un comentario
+    .match-54 = Debes acceder para responder
+    .match-55 = Debes acceder para participar
+    .match-56 = Debes identificarte para comentar
+    .match-57 = Debes identificarte para dejar un comentario
+    .match-58 = Debes identificarte para publicar un comentario
+    .match-59 = Debes identificarte para responder
+    .match-60 = Debes identificarte para participar
+    .match-61 = Debe iniciar sesión para dejar un comentario
+    .match-62 = Debe iniciar sesión para responder
+    .match-63 = Debe iniciar sesión para participar
+    .match-64 = Debe registrarte para comentar
+    .match-65 = Debe registrarte para dejar un comentario
+    .match-66 = Debe registrarte para publicar un comentario
+    .match-67 = Debe registrarte para responder
+    .match-68 = Debe registrarte para participar
+    .match-69 = Debe acceder para comentar
+    .match-70 = Debe acceder para dejar un comentario
+    .match-71 = Debe acceder para publicar un comentario
+    .match-72 = Debe acceder para responder
+    .match-73 = Debe acceder para participar
+    .match-74 = Debe identificarte para comentar
+    .match-75 = Debe identificarte para dejar un comentario
+    .match-76 = Debe identificarte para publicar un comentario
+    .match-77 = Debe identificarte para responder
+    .match-78 = Debe identificarte para participar
+    .match-79 = Tienes que iniciar sesión para dejar un comentario
+    .match-80 = Tienes que iniciar sesión para publicar un comentario
+    .match-81 = Tienes que iniciar sesión para responder
+    .match-82 = Tienes que iniciar sesión para participar
+    .match-83 = Tienes que registrarte para comentar
+    .match-84 = Tienes que registrarte para dejar un comentario
+    .match-85 = Tienes que registrarte para publicar un comentario
+    .match-86 = Tienes que registrarte para responder
+    .match-87 = Tienes que registrarte para participar
+    .match-88 = Tienes que acceder para comentar
+    .match-89 = Tienes que acceder para dejar un comentario
+    .match-90 = Tienes que acceder para publicar un comentario
+    .match-91 = Tienes que acceder para responder
+    .match-92 = Tienes que acceder para participar
+    .match-93 = Tienes que identificarte para comentar
+    .match-94 = Tienes que identificarte para dejar un comentario
+    .match-95 = Tienes que identificarte para publicar un comentario
+    .match-96 = Tienes que identificarte para responder
+    .match-97 = Tienes que identificarte para participar
+    .match-98 = Necesitas iniciar sesión para dejar un comentario
+    .match-99 = Necesitas iniciar sesión para publicar un comentario
+    .match-100 = Necesitas iniciar sesión para responder
+    .match-101 = Necesitas iniciar sesión para participar
+    .match-102 = Necesitas registrarte para comentar
+    .match-103 = Necesitas registrarte para dejar un comentario
+    .match-104 = Necesitas registrarte para publicar un comentario
+    .match-105 = Necesitas registrarte para responder
+    .match-106 = Necesitas registrarte para participar
+    .match-107 = Necesitas acceder para comentar
+    .match-108 = Necesitas acceder para dejar un comentario
+    .match-109 = Necesitas acceder para publicar un comentario
+    .match-110 = Necesitas acceder para responder
+    .match-111 = Necesitas acceder para participar
+    .match-112 = Necesitas identificarte para comentar
+    .match-113 = Necesitas identificarte para dejar un comentario
+    .match-114 = Necesitas identificarte para publicar un comentario
+    .match-115 = Necesitas identificarte para responder
+    .match-116 = Necesitas identificarte para participar
 
-comment-closed = Los comentarios están cerrados
+comment-new-closed = Los comentarios están cerrados
     .match-1 = Comentarios cerrados
     .match-2 = Los comentarios están desactivados
     .match-3 = Comentarios desactivados
@@ -449,7 +521,7 @@ comment-all-count = { $count ->
     .match-14 = Ver los comentarios ({ $count })
 
 # More of them.
-comment-more = Ver más comentarios
+comment-all-more = Ver más comentarios
     .match-1 = Más comentarios
     .match-2 = Cargar más comentarios
     .match-3 = Mostrar más comentarios
@@ -466,7 +538,7 @@ comment-more = Ver más comentarios
     .match-14 = Ver comentarios anteriores
 
 # $count: number
-comment-more-count = { $count ->
+comment-all-more-count = { $count ->
     [one] { NUMBER($count) } comentario más
     [many] { NUMBER($count) } de comentarios más
    *[other] { NUMBER($count) } comentarios más
@@ -486,7 +558,7 @@ comment-more-count = { $count ->
 
 # The answers to one.
 # $count: number
-comment-replies = { $count ->
+comment-reply-count = { $count ->
     [one] { NUMBER($count) } respuesta
     [many] { NUMBER($count) } de respuestas
    *[other] { NUMBER($count) } respuestas
@@ -505,7 +577,7 @@ comment-replies = { $count ->
     .match-12 = Mostrar respuestas ({ $count }
 
 # The same without their number.
-comment-replies-show = Ver respuestas
+comment-reply-show = Ver respuestas
     .match-1 = Mostrar respuestas
     .match-2 = Ocultar respuestas
     .match-3 = Respuestas
@@ -516,7 +588,7 @@ comment-replies-show = Ver respuestas
     .match-8 = Mostrar todas las respuestas
 
 # Folds the comments away.
-comment-hide = Ocultar comentarios
+comment-all-hide = Ocultar comentarios
     .match-1 = Cerrar comentarios
     .match-2 = Ocultar los comentarios
     .match-3 = Ocultar comentario
@@ -525,7 +597,7 @@ comment-hide = Ocultar comentarios
     .match-6 = Esconder comentarios
 
 # Their order.
-comment-sort = Ordenar por
+comment-all-sort = Ordenar por
     .match-1 = Ordenar
     .match-2 = Ordenar comentarios
     .match-3 = Ordenado por
@@ -579,7 +651,7 @@ comment-by-date = Comentario de { $author }, { DATETIME($date, dateStyle: "mediu
     .match-7 = { $author } dice: { $date }
 
 # Writers without a name.
-comment-anonymous = Anónimo
+comment-by-anonymous = Anónimo
     .match-1 = Anónima
     .match-2 = Invitado
     .match-3 = Invitada
@@ -594,7 +666,7 @@ comment-anonymous = Anónimo
     .match-12 = Visitante
 
 # The author of the article, or the paper, in the discussion.
-comment-staff = Respuesta de la redacción
+comment-reply-staff = Respuesta de la redacción
     .match-1 = Respuesta del autor
     .match-2 = Moderador
     .match-3 = Moderación
@@ -631,7 +703,7 @@ comment-reply-to = En respuesta a { $author }
     .match-7 = En respuesta a: { $author }
 
 # Thumbs.
-comment-like = Me gusta
+comment-reply-like = Me gusta
     .match-1 = Me gusta este comentario
     .match-2 = Votar a favor
     .match-3 = Voto positivo
@@ -642,7 +714,7 @@ comment-like = Me gusta
     .match-8 = A favor
     .match-9 = Estoy de acuerdo
 
-comment-dislike = No me gusta
+comment-reply-dislike = No me gusta
     .match-1 = Votar en contra
     .match-2 = Voto negativo
     .match-3 = En desacuerdo
@@ -651,7 +723,7 @@ comment-dislike = No me gusta
     .match-6 = En contra
 
 # $count: number
-comment-likes = { $count ->
+comment-reply-likes = { $count ->
     [one] { NUMBER($count) } me gusta
     [many] { NUMBER($count) } de me gusta
    *[other] { NUMBER($count) } me gusta
@@ -670,7 +742,7 @@ comment-likes = { $count ->
     .match-12 = { $count } personas recomiendan
 
 # Makes one known to the editors.
-comment-report = Denunciar
+comment-reply-report = Denunciar
     .match-1 = Reportar
     .match-2 = Denunciar comentario
     .match-3 = Denunciar este comentario
@@ -720,8 +792,22 @@ comment-delete-confirm = Esto eliminará tu comentario actual
     .match-14 = Esto eliminará su comentario actual
     .match-15 = Tu comentario será eliminado
     .match-16 = Esta acción no se puede deshacer
+    .match-17 = Se borrará su comentario
+    .match-18 = Se borrará su comentario actual
+    .match-19 = Se borrará tu comentario
+    .match-20 = Se borrará tu comentario actual
+    .match-21 = Se borrará el comentario
+    .match-22 = Se borrará el comentario actual
+    .match-23 = Se eliminará su comentario
+    .match-24 = Se eliminará su comentario actual
+    .match-25 = Se eliminará el comentario
+    .match-26 = Se eliminará el comentario actual
+    .match-27 = Esto borrará su comentario
+    .match-28 = Esto borrará tu comentario
+    .match-29 = Esto eliminará su comentario
+    .match-30 = Esto eliminará tu comentario
 
-comment-deleted = Este comentario ha sido eliminado
+comment-delete-done = Este comentario ha sido eliminado
     .match-1 = Comentario eliminado
     .match-2 = Este comentario fue eliminado
     .match-3 = Comentario eliminado por el moderador
@@ -735,28 +821,28 @@ comment-deleted = Este comentario ha sido eliminado
     .match-11 = Comentario eliminado por incumplir las normas
 
 # Its change.
-comment-edit = Editar comentario
+comment-reply-edit = Editar comentario
     .match-1 = Editar
     .match-2 = Modificar
     .match-3 = Editar mi comentario
     .match-4 = Guardar cambios
     .match-5 = Editar este comentario
 
-comment-edited = Comentario editado
+comment-reply-edited = Comentario editado
     .match-1 = Editado
     .match-2 = (editado)
     .match-3 = Comentario modificado
     .match-4 = Este comentario ha sido editado
 
 # Its address, and word of new ones.
-comment-link = Enlace a este comentario
+comment-reply-link = Enlace a este comentario
     .match-1 = Enlace al comentario
     .match-2 = Compartir comentario
     .match-3 = Copiar enlace del comentario
     .match-4 = Enlace permanente al comentario
     .match-5 = Compartir este comentario
 
-comment-subscribe = Seguir esta conversación
+comment-all-follow = Seguir esta conversación
     .match-1 = Notificarme de nuevos comentarios
     .match-2 = Notificarme los nuevos comentarios por correo electrónico
     .match-3 = Recibir un correo electrónico con los siguientes comentarios a esta entrada

@@ -387,6 +387,9 @@ published = انتشار: { DATETIME($date, dateStyle: "medium", timeStyle: "sho
     .match-45 = این خبر در { $date } منتشر شده است
     .match-46 = این گزارش در { $date } منتشر شد
     .match-47 = این گزارش در { $date } منتشر شده است
+    .match-48 = منتشرشده: { $date }
+    .match-49 = انتشار در { $date }
+    .match-50 = نشر در { $date }
 
 # Published, and changed later.
 # $date: date

@@ -52,7 +52,7 @@ comment-count-on = { $count ->
     .match-5 = { $count } دیدگاه در “{ $title }”
 
 # The heading of the comments.
-comment-heading = نظرها
+comment-all-heading = نظرها
     .match-1 = نظرات
     .match-2 = نظر
     .match-3 = دیدگاه
@@ -73,7 +73,7 @@ comment-heading = نظرها
     .match-18 = نظر شما درباره این مطلب
 
 # Before the first one.
-comment-none = هنوز نظری نیست
+comment-count-none = هنوز نظری نیست
     .match-1 = نظری ثبت نشده است
     .match-2 = هنوز نظری ثبت نشده
     .match-3 = هنوز نظری ثبت نشده است
@@ -90,7 +90,7 @@ comment-none = هنوز نظری نیست
     .match-14 = دیدگاهی وجود ندارد
 
 # The call for the first one.
-comment-first = نخستین نظر را شما بنویسید
+comment-new-first = نخستین نظر را شما بنویسید
     .match-1 = اولین نظر را شما بدهید
     .match-2 = اولین نظر را بدهید
     .match-3 = اولین نفری باشید که نظر می‌دهد
@@ -151,7 +151,7 @@ comment-new = نظر تازه
     .match-36 = ارسال نظرات
 
 # The fields of the form.
-comment-name = نام
+comment-new-name = نام
     .match-1 = نام شما
     .match-2 = نام*
     .match-3 = نام *
@@ -165,7 +165,7 @@ comment-name = نام
     .match-11 = وب سایت
     .match-12 = نام نویسنده نظر
 
-comment-email = ایمیل (منتشر نمی‌شود)
+comment-new-email = ایمیل (منتشر نمی‌شود)
     .match-1 = نشانی ایمیل شما منتشر نخواهد شد
     .match-2 = نشانی ایمیل شما منتشر نخواهد شد. بخش‌های موردنیاز علامت‌گذاری شده‌اند *
     .match-3 = بخش‌های موردنیاز علامت‌گذاری شده‌اند *
@@ -182,13 +182,13 @@ comment-email = ایمیل (منتشر نمی‌شود)
     .match-14 = پر کردن این فیلد الزامی است
     .match-15 = ایمیل شما محفوظ می‌ماند
 
-comment-title = عنوان نظر
+comment-new-title = عنوان نظر
     .match-1 = عنوان
     .match-2 = عنوان دیدگاه
     .match-3 = موضوع نظر
     .match-4 = عنوان نظر شما
 
-comment-text = متن نظر
+comment-new-text = متن نظر
     .match-1 = متن نظر شما
     .match-2 = متن دیدگاه
     .match-3 = دیدگاه شما
@@ -204,7 +204,7 @@ comment-text = متن نظر
     .match-13 = اینجا بنویسید
 
 # Sends and gives up.
-comment-send = فرستادن نظر
+comment-new-send = فرستادن نظر
     .match-1 = ثبت
     .match-2 = انتشار
     .match-3 = ارسال کنید
@@ -217,7 +217,7 @@ comment-send = فرستادن نظر
     .match-10 = فرستادن پیام
     .match-11 = تایید و ارسال
 
-comment-cancel = لغو
+comment-new-cancel = لغو
     .match-1 = انصراف
     .match-2 = لغو پاسخ
     .match-3 = لغو نظر
@@ -226,7 +226,7 @@ comment-cancel = لغو
     .match-6 = برای صرف‌نظر کردن از پاسخ گویی اینجا را کلیک نمایید
 
 # What the form answers.
-comment-thanks = سپاس، نظر شما دریافت شد
+comment-new-thanks = سپاس، نظر شما دریافت شد
     .match-1 = نظر شما ثبت شد
     .match-2 = نظر شما با موفقیت ثبت شد
     .match-3 = نظر شما ارسال شد
@@ -247,7 +247,7 @@ comment-thanks = سپاس، نظر شما دریافت شد
 
 # Letters that are left.
 # $count: number
-comment-characters = { $count ->
+comment-new-characters = { $count ->
     [one] { NUMBER($count) } نویسه مانده است
    *[other] { NUMBER($count) } نویسه مانده است
   }
@@ -259,7 +259,7 @@ comment-characters = { $count ->
     .match-6 = حداکثر: { $count }
 
 # The rules.
-comment-rules = نظرها تابع قواعد سایت است
+comment-new-rules = نظرها تابع قواعد سایت است
     .match-1 = قواعد نظردهی
     .match-2 = قوانین ارسال نظر
     .match-3 = قوانین ارسال دیدگاه
@@ -310,8 +310,44 @@ comment-login = برای نظر دادن وارد شوید
     .match-23 = برای گذاشتن نظر وارد شوید
     .match-24 = نظر دادن به عنوان مهمان
     .match-25 = لطفا برای ثبت نظر وارد شوید
+    .match-26 = برای نوشتن نظر باید وارد حساب خود شوید
+    .match-27 = برای نوشتن نظر باید وارد شوید
+    .match-28 = برای نوشتن نظر وارد حساب خود شوید
+    .match-29 = برای نوشتن نظر باید وارد حساب کاربری شوید
+    .match-30 = برای نوشتن نظر وارد حساب کاربری شوید
+    .match-31 = برای نوشتن دیدگاه باید وارد حساب خود شوید
+    .match-32 = برای نوشتن دیدگاه باید وارد شوید
+    .match-33 = برای نوشتن دیدگاه وارد حساب خود شوید
+    .match-34 = برای نوشتن دیدگاه باید وارد حساب کاربری شوید
+    .match-35 = برای نوشتن دیدگاه وارد حساب کاربری شوید
+    .match-36 = برای ارسال نظر باید وارد حساب خود شوید
+    .match-37 = برای ارسال نظر باید وارد حساب کاربری شوید
+    .match-38 = برای ارسال نظر وارد حساب کاربری شوید
+    .match-39 = برای ارسال دیدگاه باید وارد حساب خود شوید
+    .match-40 = برای ارسال دیدگاه وارد حساب خود شوید
+    .match-41 = برای ارسال دیدگاه باید وارد حساب کاربری شوید
+    .match-42 = برای ارسال دیدگاه وارد حساب کاربری شوید
+    .match-43 = برای ثبت نظر باید وارد حساب خود شوید
+    .match-44 = برای ثبت نظر وارد حساب خود شوید
+    .match-45 = برای ثبت نظر باید وارد حساب کاربری شوید
+    .match-46 = برای ثبت نظر وارد حساب کاربری شوید
+    .match-47 = برای ثبت دیدگاه باید وارد حساب خود شوید
+    .match-48 = برای ثبت دیدگاه باید وارد شوید
+    .match-49 = برای ثبت دیدگاه وارد حساب خود شوید
+    .match-50 = برای ثبت دیدگاه باید وارد حساب کاربری شوید
+    .match-51 = برای ثبت دیدگاه وارد حساب کاربری شوید
+    .match-52 = برای گذاشتن نظر باید وارد حساب خود شوید
+    .match-53 = برای گذاشتن نظر باید وارد شوید
+    .match-54 = برای گذاشتن نظر وارد حساب خود شوید
+    .match-55 = برای گذاشتن نظر باید وارد حساب کاربری شوید
+    .match-56 = برای گذاشتن نظر وارد حساب کاربری شوید
+    .match-57 = برای گذاشتن دیدگاه باید وارد حساب خود شوید
+    .match-58 = برای گذاشتن دیدگاه باید وارد شوید
+    .match-59 = برای گذاشتن دیدگاه وارد حساب خود شوید
+    .match-60 = برای گذاشتن دیدگاه باید وارد حساب کاربری شوید
+    .match-61 = برای گذاشتن دیدگاه وارد حساب کاربری شوید
 
-comment-closed = نظرها بسته است
+comment-new-closed = نظرها بسته است
     .match-1 = نظرات بسته است
     .match-2 = بخش نظرات بسته است
     .match-3 = نظردهی بسته است
@@ -426,7 +462,7 @@ comment-all-count = { $count ->
     .match-43 = همه دیدگاه‌ها ({ $count })
 
 # More of them.
-comment-more = نظرهای بیشتر
+comment-all-more = نظرهای بیشتر
     .match-1 = نظرات بیشتر
     .match-2 = نمایش نظرات بیشتر
     .match-3 = مشاهده نظرات بیشتر
@@ -444,7 +480,7 @@ comment-more = نظرهای بیشتر
     .match-15 = نظرات دیگر
 
 # $count: number
-comment-more-count = { $count ->
+comment-all-more-count = { $count ->
     [one] { NUMBER($count) } نظر دیگر
    *[other] { NUMBER($count) } نظر دیگر
   }
@@ -463,7 +499,7 @@ comment-more-count = { $count ->
 
 # The answers to one.
 # $count: number
-comment-replies = { $count ->
+comment-reply-count = { $count ->
     [one] { NUMBER($count) } پاسخ
    *[other] { NUMBER($count) } پاسخ
   }
@@ -480,7 +516,7 @@ comment-replies = { $count ->
     .match-11 = { $count } جواب
 
 # The same without their number.
-comment-replies-show = دیدن پاسخ‌ها
+comment-reply-show = دیدن پاسخ‌ها
     .match-1 = نمایش پاسخ‌ها
     .match-2 = مشاهده پاسخ‌ها
     .match-3 = پاسخ‌ها
@@ -490,7 +526,7 @@ comment-replies-show = دیدن پاسخ‌ها
     .match-7 = نمایش همه پاسخ‌ها
 
 # Folds the comments away.
-comment-hide = پنهان کردن نظرها
+comment-all-hide = پنهان کردن نظرها
     .match-1 = پنهان کردن نظرات
     .match-2 = بستن نظرات
     .match-3 = مخفی کردن نظرات
@@ -498,7 +534,7 @@ comment-hide = پنهان کردن نظرها
     .match-5 = مخفی کردن دیدگاه‌ها
 
 # Their order.
-comment-sort = مرتب‌سازی
+comment-all-sort = مرتب‌سازی
     .match-1 = مرتب‌سازی بر اساس
     .match-2 = مرتب سازی بر اساس
     .match-3 = مرتب‌سازی نظرات
@@ -546,7 +582,7 @@ comment-by-date = نظر از { $author }، { DATETIME($date, dateStyle: "medium
     .match-7 = { $author } در { $date } گفت
 
 # Writers without a name.
-comment-anonymous = ناشناس
+comment-by-anonymous = ناشناس
     .match-1 = بی‌نام
     .match-2 = بدون نام
     .match-3 = بی نام
@@ -560,7 +596,7 @@ comment-anonymous = ناشناس
     .match-11 = بازدیدکننده
 
 # The author of the article, or the paper, in the discussion.
-comment-staff = پاسخ تحریریه
+comment-reply-staff = پاسخ تحریریه
     .match-1 = پاسخ نویسنده
     .match-2 = پاسخ سردبیر
     .match-3 = مدیر سایت
@@ -594,7 +630,7 @@ comment-reply-to = پاسخ به { $author }
     .match-5 = در پاسخ به: { $author }
 
 # Thumbs.
-comment-like = پسندیدم
+comment-reply-like = پسندیدم
     .match-1 = پسندیدن
     .match-2 = لایک
     .match-3 = می‌پسندم
@@ -605,7 +641,7 @@ comment-like = پسندیدم
     .match-8 = رای مثبت
     .match-9 = پسند
 
-comment-dislike = نپسندیدم
+comment-reply-dislike = نپسندیدم
     .match-1 = نپسندیدن
     .match-2 = دیسلایک
     .match-3 = مخالفم
@@ -615,7 +651,7 @@ comment-dislike = نپسندیدم
     .match-7 = نمی‌پسندم
 
 # $count: number
-comment-likes = { $count ->
+comment-reply-likes = { $count ->
     [one] { NUMBER($count) } پسند
    *[other] { NUMBER($count) } پسند
   }
@@ -635,7 +671,7 @@ comment-likes = { $count ->
     .match-14 = لایک : { $count }
 
 # Makes one known to the editors.
-comment-report = گزارش تخلف
+comment-reply-report = گزارش تخلف
     .match-1 = گزارش
     .match-2 = گزارش نظر
     .match-3 = گزارش این نظر
@@ -672,8 +708,28 @@ comment-delete-confirm = با این کار نظر کنونی شما پاک می
     .match-10 = آیا می‌خواهید این نظر را حذف کنید؟
     .match-11 = دیدگاه شما حذف خواهد شد
     .match-12 = این کار دیدگاه فعلی شما را پاک می‌کند
+    .match-13 = با این کار نظر شما حذف می‌شود
+    .match-14 = با این کار نظر شما پاک می‌شود
+    .match-15 = با این کار نظر شما حذف خواهد شد
+    .match-16 = با این کار نظر شما را حذف می‌کند
+    .match-17 = با این کار نظر شما را پاک می‌کند
+    .match-18 = با این کار دیدگاه شما حذف می‌شود
+    .match-19 = با این کار دیدگاه شما پاک می‌شود
+    .match-20 = با این کار دیدگاه شما حذف خواهد شد
+    .match-21 = با این کار دیدگاه شما را حذف می‌کند
+    .match-22 = با این کار دیدگاه شما را پاک می‌کند
+    .match-23 = این کار نظر شما حذف می‌شود
+    .match-24 = این کار نظر شما پاک می‌شود
+    .match-25 = این کار نظر شما حذف خواهد شد
+    .match-26 = این کار نظر شما را حذف می‌کند
+    .match-27 = این کار نظر شما را پاک می‌کند
+    .match-28 = این کار دیدگاه شما حذف می‌شود
+    .match-29 = این کار دیدگاه شما پاک می‌شود
+    .match-30 = این کار دیدگاه شما حذف خواهد شد
+    .match-31 = این کار دیدگاه شما را حذف می‌کند
+    .match-32 = این کار دیدگاه شما را پاک می‌کند
 
-comment-deleted = این نظر پاک شد
+comment-delete-done = این نظر پاک شد
     .match-1 = این نظر حذف شد
     .match-2 = این نظر حذف شده است
     .match-3 = نظر حذف شد
@@ -684,14 +740,14 @@ comment-deleted = این نظر پاک شد
     .match-8 = این نظر توسط نویسنده حذف شده است
 
 # Its change.
-comment-edit = ویرایش نظر
+comment-reply-edit = ویرایش نظر
     .match-1 = ویرایش دیدگاه
     .match-2 = اصلاح نظر
     .match-3 = ذخیره تغییرات
     .match-4 = ویرایش کنید
     .match-5 = ویرایش این نظر
 
-comment-edited = نظر ویرایش شد
+comment-reply-edited = نظر ویرایش شد
     .match-1 = ویرایش‌شده
     .match-2 = ویرایش شده
     .match-3 = (ویرایش شده)
@@ -699,14 +755,14 @@ comment-edited = نظر ویرایش شد
     .match-5 = این نظر ویرایش شده است
 
 # Its address, and word of new ones.
-comment-link = پیوند این نظر
+comment-reply-link = پیوند این نظر
     .match-1 = لینک نظر
     .match-2 = لینک این نظر
     .match-3 = اشتراک‌گذاری نظر
     .match-4 = کپی لینک نظر
     .match-5 = پیوند به این دیدگاه
 
-comment-subscribe = پیگیری این گفت‌وگو
+comment-all-follow = پیگیری این گفت‌وگو
     .match-1 = مرا از نظرهای تازه آگاه کن
     .match-2 = مرا با ایمیل از دیدگاه‌های بعدی آگاه کن
     .match-3 = مرا از نظرات جدید باخبر کن

@@ -327,6 +327,13 @@ copyright = © { $year } { $site }
     .match-39 = © { $site } { $year } - تمام حقوق محفوظ است
     .match-40 = © { $site } { $year } - همه حقوق محفوظ است
     .match-41 = © { $site } { $year } - کلیه حقوق محفوظ است
+    .match-42 = © { $year } { $site }. تمامی حقوق محفوظ است
+    .match-43 = © { $year } { $site }، تمامی حقوق محفوظ است
+    .match-44 = © { $year } { $site } - تمامی حقوق محفوظ است
+    .match-45 = © { $year } { $site } تمامی حقوق محفوظ است
+    .match-46 = © { $site } { $year }. تمامی حقوق محفوظ است
+    .match-47 = © { $site } { $year }، تمامی حقوق محفوظ است
+    .match-48 = © { $site } { $year } - تمامی حقوق محفوظ است
 
 # The same without the year.
 # $site: site

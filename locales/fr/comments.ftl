@@ -13,27 +13,26 @@ comment-count = { $count ->
     .match-1 = Commentaires ({ $count })
     .match-2 = Commentaire ({ $count })
     .match-3 = Réactions ({ $count })
-    .match-4 = Tous les commentaires ({ $count })
-    .match-5 = Les commentaires ({ $count })
-    .match-6 = Contributions ({ $count })
-    .match-7 = Avis ({ $count })
-    .match-8 = Vos commentaires ({ $count })
-    .match-9 = Commenter ({ $count })
-    .match-10 = Commentaires : { $count }
-    .match-11 = Commentaires: { $count }
-    .match-12 = Nombre de commentaires : { $count }
-    .match-13 = Nombre de commentaires: { $count }
-    .match-14 = Réactions : { $count }
-    .match-15 = Réactions: { $count }
-    .match-16 = Commentaires { $count }
-    .match-17 = { $count } réactions
-    .match-18 = { $count } réaction
-    .match-19 = { $count } contributions
-    .match-20 = { $count } contribution
-    .match-21 = { $count } commentaire(s)
-    .match-22 = { $count } avis
-    .match-23 = { $count } commentaires postés
-    .match-24 = un commentaire
+    .match-4 = Les commentaires ({ $count })
+    .match-5 = Contributions ({ $count })
+    .match-6 = Avis ({ $count })
+    .match-7 = Vos commentaires ({ $count })
+    .match-8 = Commenter ({ $count })
+    .match-9 = Commentaires : { $count }
+    .match-10 = Commentaires: { $count }
+    .match-11 = Nombre de commentaires : { $count }
+    .match-12 = Nombre de commentaires: { $count }
+    .match-13 = Réactions : { $count }
+    .match-14 = Réactions: { $count }
+    .match-15 = Commentaires { $count }
+    .match-16 = { $count } réactions
+    .match-17 = { $count } réaction
+    .match-18 = { $count } contributions
+    .match-19 = { $count } contribution
+    .match-20 = { $count } commentaire(s)
+    .match-21 = { $count } avis
+    .match-22 = { $count } commentaires postés
+    .match-23 = un commentaire
 
 # The same with the headline.
 # $count: number
@@ -51,7 +50,7 @@ comment-count-on = { $count ->
     .match-6 = { $count } réponses sur “{ $title }”
 
 # The heading of the comments.
-comment-heading = Commentaires
+comment-all-heading = Commentaires
     .match-1 = Commentaire
     .match-2 = Les commentaires
     .match-3 = Vos commentaires
@@ -73,7 +72,7 @@ comment-heading = Commentaires
     .match-19 = Espace commentaires
 
 # Before the first one.
-comment-none = Pas encore de commentaire
+comment-count-none = Pas encore de commentaire
     .match-1 = Pas encore de commentaires
     .match-2 = Pas de commentaire
     .match-3 = Pas de commentaires
@@ -90,7 +89,7 @@ comment-none = Pas encore de commentaire
     .match-14 = Il n’y a pas de commentaires pour le moment
 
 # The call for the first one.
-comment-first = Lancez la discussion
+comment-new-first = Lancez la discussion
     .match-1 = Soyez le premier à commenter
     .match-2 = Soyez le premier à réagir
     .match-3 = Soyez la première personne à commenter
@@ -169,7 +168,7 @@ comment-new = Nouveau commentaire
     .match-49 = Ajouter un nouveau commentaire
 
 # The fields of the form.
-comment-name = Nom
+comment-new-name = Nom
     .match-1 = Votre nom
     .match-2 = Votre pseudo
     .match-3 = Pseudo
@@ -190,7 +189,7 @@ comment-name = Nom
     .match-18 = Saisissez votre nom
     .match-19 = Site internet
 
-comment-email = Adresse e-mail (ne sera pas publiée)
+comment-new-email = Adresse e-mail (ne sera pas publiée)
     .match-1 = Votre adresse e-mail ne sera pas publiée
     .match-2 = Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *
     .match-3 = Votre adresse de messagerie ne sera pas publiée
@@ -210,7 +209,7 @@ comment-email = Adresse e-mail (ne sera pas publiée)
     .match-17 = Votre e-mail ne sera pas publié
     .match-18 = Adresse de messagerie
 
-comment-title = Objet du commentaire
+comment-new-title = Objet du commentaire
     .match-1 = Titre
     .match-2 = Sujet du commentaire
     .match-3 = Titre du commentaire
@@ -218,7 +217,7 @@ comment-title = Objet du commentaire
     .match-5 = Objet
     .match-6 = Sujet du message
 
-comment-text = Texte du commentaire
+comment-new-text = Texte du commentaire
     .match-1 = Votre commentaire
     .match-2 = Commentaire*
     .match-3 = Commentaire *
@@ -235,7 +234,7 @@ comment-text = Texte du commentaire
     .match-14 = Votre commentaire ici
 
 # Sends and gives up.
-comment-send = Envoyer le commentaire
+comment-new-send = Envoyer le commentaire
     .match-1 = Publier
     .match-2 = Publier le commentaire
     .match-3 = Publier mon commentaire
@@ -253,7 +252,7 @@ comment-send = Envoyer le commentaire
     .match-15 = Prévisualiser
     .match-16 = Valider mon commentaire
 
-comment-cancel = Annuler
+comment-new-cancel = Annuler
     .match-1 = Annuler la réponse
     .match-2 = Cliquez ici pour annuler la réponse
     .match-3 = Annuler le commentaire
@@ -261,7 +260,7 @@ comment-cancel = Annuler
     .match-5 = Abandonner
 
 # What the form answers.
-comment-thanks = Merci, votre commentaire a été reçu
+comment-new-thanks = Merci, votre commentaire a été reçu
     .match-1 = Merci pour votre commentaire
     .match-2 = Merci de votre commentaire
     .match-3 = Votre commentaire a été envoyé
@@ -282,7 +281,7 @@ comment-thanks = Merci, votre commentaire a été reçu
 
 # Letters that are left.
 # $count: number
-comment-characters = { $count ->
+comment-new-characters = { $count ->
     [one] { NUMBER($count) } caractère restant
     [many] { NUMBER($count) } de caractères restants
    *[other] { NUMBER($count) } caractères restants
@@ -297,7 +296,7 @@ comment-characters = { $count ->
     .match-8 = Il vous reste { $count } caractères
 
 # The rules.
-comment-rules = Les commentaires sont soumis aux règles du site
+comment-new-rules = Les commentaires sont soumis aux règles du site
     .match-1 = Charte des commentaires
     .match-2 = Charte de modération
     .match-3 = Charte de bonne conduite
@@ -366,7 +365,7 @@ comment-login = Connectez-vous pour commenter
     .match-39 = Se connecter ou s'inscrire pour publier un commentaire
     .match-40 = Seuls les membres peuvent commenter
 
-comment-closed = Les commentaires sont fermés
+comment-new-closed = Les commentaires sont fermés
     .match-1 = Commentaires fermés
     .match-2 = Les commentaires sont désactivés
     .match-3 = Commentaires désactivés
@@ -476,7 +475,7 @@ comment-all-count = { $count ->
     .match-33 = Lire tous les commentaires ({ $count })
 
 # More of them.
-comment-more = Voir plus de commentaires
+comment-all-more = Voir plus de commentaires
     .match-1 = Plus de commentaires
     .match-2 = Charger plus de commentaires
     .match-3 = Afficher plus de commentaires
@@ -494,7 +493,7 @@ comment-more = Voir plus de commentaires
     .match-15 = Voir plus de contributions
 
 # $count: number
-comment-more-count = { $count ->
+comment-all-more-count = { $count ->
     [one] { NUMBER($count) } autre commentaire
     [many] { NUMBER($count) } d’autres commentaires
    *[other] { NUMBER($count) } autres commentaires
@@ -538,7 +537,7 @@ comment-more-count = { $count ->
 
 # The answers to one.
 # $count: number
-comment-replies = { $count ->
+comment-reply-count = { $count ->
     [one] { NUMBER($count) } réponse
     [many] { NUMBER($count) } de réponses
    *[other] { NUMBER($count) } réponses
@@ -558,7 +557,7 @@ comment-replies = { $count ->
     .match-13 = Réponses : { $count }
 
 # The same without their number.
-comment-replies-show = Voir les réponses
+comment-reply-show = Voir les réponses
     .match-1 = Afficher les réponses
     .match-2 = Masquer les réponses
     .match-3 = Réponses
@@ -569,7 +568,7 @@ comment-replies-show = Voir les réponses
     .match-8 = Afficher la réponse
 
 # Folds the comments away.
-comment-hide = Masquer les commentaires
+comment-all-hide = Masquer les commentaires
     .match-1 = Cacher les commentaires
     .match-2 = Fermer les commentaires
     .match-3 = Replier les commentaires
@@ -578,7 +577,7 @@ comment-hide = Masquer les commentaires
     .match-6 = Masquer les réactions
 
 # Their order.
-comment-sort = Trier par
+comment-all-sort = Trier par
     .match-1 = Trier
     .match-2 = Trier les commentaires
     .match-3 = Trier les commentaires par
@@ -644,7 +643,7 @@ comment-by-date = Commentaire de { $author }, { DATETIME($date, dateStyle: "medi
     .match-10 = Commentaire de { $author } - { $date }
 
 # Writers without a name.
-comment-anonymous = Anonyme
+comment-by-anonymous = Anonyme
     .match-1 = Invité
     .match-2 = Invitée
     .match-3 = Utilisateur anonyme
@@ -660,7 +659,7 @@ comment-anonymous = Anonyme
     .match-13 = Utilisateur non enregistré
 
 # The author of the article, or the paper, in the discussion.
-comment-staff = Réponse de la rédaction
+comment-reply-staff = Réponse de la rédaction
     .match-1 = Réponse de l'auteur
     .match-2 = Modérateur
     .match-3 = La rédaction répond
@@ -693,7 +692,7 @@ comment-reply-to = En réponse à { $author }
     .match-6 = En réponse à: { $author }
 
 # Thumbs.
-comment-like = J’aime
+comment-reply-like = J’aime
     .match-1 = Aimer
     .match-2 = J'aime ce commentaire
     .match-3 = Utile
@@ -705,7 +704,7 @@ comment-like = J’aime
     .match-9 = Je suis d'accord
     .match-10 = Pour
 
-comment-dislike = Je n’aime pas
+comment-reply-dislike = Je n’aime pas
     .match-1 = Désapprouver
     .match-2 = Pas d'accord
     .match-3 = Voter contre
@@ -715,7 +714,7 @@ comment-dislike = Je n’aime pas
     .match-7 = Contre
 
 # $count: number
-comment-likes = { $count ->
+comment-reply-likes = { $count ->
     [one] { NUMBER($count) } j’aime
     [many] { NUMBER($count) } de j’aime
    *[other] { NUMBER($count) } j’aime
@@ -736,7 +735,7 @@ comment-likes = { $count ->
     .match-14 = { $count } personnes ont aimé
 
 # Makes one known to the editors.
-comment-report = Signaler
+comment-reply-report = Signaler
     .match-1 = Signaler ce commentaire
     .match-2 = Signaler le commentaire
     .match-3 = Signaler un abus
@@ -779,8 +778,14 @@ comment-delete-confirm = Cela supprimera votre commentaire actuel
     .match-12 = Cette action supprimera votre commentaire actuel
     .match-13 = Cette action est irréversible
     .match-14 = Voulez-vous vraiment supprimer votre commentaire ?
+    .match-15 = Cela supprimera votre commentaire
+    .match-16 = Cela supprimera le commentaire
+    .match-17 = Ceci supprimera votre commentaire
+    .match-18 = Ceci supprimera le commentaire
+    .match-19 = Cette action supprimera votre commentaire
+    .match-20 = Cette action supprimera le commentaire
 
-comment-deleted = Ce commentaire a été supprimé
+comment-delete-done = Ce commentaire a été supprimé
     .match-1 = Commentaire supprimé
     .match-2 = Ce commentaire a été retiré
     .match-3 = Commentaire modéré
@@ -794,7 +799,7 @@ comment-deleted = Ce commentaire a été supprimé
     .match-11 = Contribution supprimée
 
 # Its change.
-comment-edit = Modifier le commentaire
+comment-reply-edit = Modifier le commentaire
     .match-1 = Modifier
     .match-2 = Éditer
     .match-3 = Éditer le commentaire
@@ -802,7 +807,7 @@ comment-edit = Modifier le commentaire
     .match-5 = Enregistrer les modifications
     .match-6 = Modifier ce commentaire
 
-comment-edited = Commentaire modifié
+comment-reply-edited = Commentaire modifié
     .match-1 = Modifié
     .match-2 = (modifié)
     .match-3 = Édité
@@ -810,7 +815,7 @@ comment-edited = Commentaire modifié
     .match-5 = (édité)
 
 # Its address, and word of new ones.
-comment-link = Lien vers ce commentaire
+comment-reply-link = Lien vers ce commentaire
     .match-1 = Lien vers le commentaire
     .match-2 = Partager ce commentaire
     .match-3 = Partager le commentaire
@@ -818,7 +823,7 @@ comment-link = Lien vers ce commentaire
     .match-5 = Lien permanent vers ce commentaire
     .match-6 = Permalien du commentaire
 
-comment-subscribe = Suivre cette discussion
+comment-all-follow = Suivre cette discussion
     .match-1 = M'avertir des nouveaux commentaires
     .match-2 = Prévenez-moi de tous les nouveaux commentaires par e-mail
     .match-3 = Prévenez-moi de tous les nouveaux articles par e-mail

@@ -17,29 +17,28 @@ comment-count = { $count ->
     .match-5 = טוקבקים ({ $count })
     .match-6 = תגובות למאמר ({ $count })
     .match-7 = תגובה ({ $count })
-    .match-8 = כל התגובות ({ $count })
-    .match-9 = סך התגובות ({ $count })
-    .match-10 = דיון ({ $count })
-    .match-11 = תגובות קוראים ({ $count })
-    .match-12 = תגובות הקוראים ({ $count })
-    .match-13 = תגובות: { $count }
-    .match-14 = מספר תגובות: { $count }
-    .match-15 = סך הכל תגובות: { $count }
-    .match-16 = טוקבקים: { $count }
-    .match-17 = מספר התגובות: { $count }
-    .match-18 = סה״כ תגובות: { $count }
-    .match-19 = { $count } טוקבקים
-    .match-20 = { $count } תגובה
-    .match-21 = { $count } תגובות לכתבה
-    .match-22 = { $count } תגובות למאמר
-    .match-23 = { $count } תגובות גולשים
-    .match-24 = { $count } תגובות בסך הכל
-    .match-25 = { $count } תגובות לידיעה
-    .match-26 = { $count } תגובות קוראים
-    .match-27 = { $count } תגובות לכתבה זו
-    .match-28 = תגובות { $count }
-    .match-29 = תגובה (1)
-    .match-30 = 2 תגובות
+    .match-8 = סך התגובות ({ $count })
+    .match-9 = דיון ({ $count })
+    .match-10 = תגובות קוראים ({ $count })
+    .match-11 = תגובות הקוראים ({ $count })
+    .match-12 = תגובות: { $count }
+    .match-13 = מספר תגובות: { $count }
+    .match-14 = סך הכל תגובות: { $count }
+    .match-15 = טוקבקים: { $count }
+    .match-16 = מספר התגובות: { $count }
+    .match-17 = סה״כ תגובות: { $count }
+    .match-18 = { $count } טוקבקים
+    .match-19 = { $count } תגובה
+    .match-20 = { $count } תגובות לכתבה
+    .match-21 = { $count } תגובות למאמר
+    .match-22 = { $count } תגובות גולשים
+    .match-23 = { $count } תגובות בסך הכל
+    .match-24 = { $count } תגובות לידיעה
+    .match-25 = { $count } תגובות קוראים
+    .match-26 = { $count } תגובות לכתבה זו
+    .match-27 = תגובות { $count }
+    .match-28 = תגובה (1)
+    .match-29 = 2 תגובות
 
 # The same with the headline.
 # $count: number
@@ -87,7 +86,7 @@ comment-count-on = { $count ->
     .match-36 = { $count } מחשבות לגבי“{ $title }”
 
 # The heading of the comments.
-comment-heading = תגובות
+comment-all-heading = תגובות
     .match-1 = התגובות
     .match-2 = תגובה
     .match-3 = תגובות גולשים
@@ -109,7 +108,7 @@ comment-heading = תגובות
     .match-19 = תגובות לכתבה זו
 
 # Before the first one.
-comment-none = אין עדיין תגובות
+comment-count-none = אין עדיין תגובות
     .match-1 = אין תגובות לכתבה
     .match-2 = אין תגובות לכתבה זו
     .match-3 = עדיין אין תגובות
@@ -127,7 +126,7 @@ comment-none = אין עדיין תגובות
     .match-15 = טרם פורסמו תגובות
 
 # The call for the first one.
-comment-first = תגובה ראשונה? שלכם
+comment-new-first = תגובה ראשונה? שלכם
     .match-1 = היו הראשונים להגיב
     .match-2 = היה הראשון להגיב
     .match-3 = היה ראשון להגיב
@@ -210,7 +209,7 @@ comment-new = תגובה חדשה
     .match-51 = הגיבו כאן
 
 # The fields of the form.
-comment-name = שם
+comment-new-name = שם
     .match-1 = השם שלך
     .match-2 = שמך
     .match-3 = שם מלא
@@ -233,7 +232,7 @@ comment-name = שם
     .match-20 = אתר
     .match-21 = אתר אינטרנט
 
-comment-email = דוא״ל (לא יפורסם)
+comment-new-email = דוא״ל (לא יפורסם)
     .match-1 = אימייל (לא יפורסם)
     .match-2 = מייל (לא יפורסם)
     .match-3 = אימייל (לא חובה)
@@ -254,7 +253,7 @@ comment-email = דוא״ל (לא יפורסם)
     .match-18 = שדות המסומנים ב-* הם חובה
     .match-19 = אימייל (חובה)
 
-comment-title = נושא התגובה
+comment-new-title = נושא התגובה
     .match-1 = כותרת
     .match-2 = כותרת התגובה
     .match-3 = כותרת תגובה
@@ -265,7 +264,7 @@ comment-title = נושא התגובה
     .match-8 = הזינו כותרת
     .match-9 = הכניסו כותרת
 
-comment-text = תוכן התגובה
+comment-new-text = תוכן התגובה
     .match-1 = התגובה שלך
     .match-2 = טקסט התגובה
     .match-3 = גוף התגובה
@@ -285,7 +284,7 @@ comment-text = תוכן התגובה
     .match-17 = מה דעתכם? כתבו כאן
 
 # Sends and gives up.
-comment-send = שליחת התגובה
+comment-new-send = שליחת התגובה
     .match-1 = שלח
     .match-2 = שלחו
     .match-3 = שליחה
@@ -305,7 +304,7 @@ comment-send = שליחת התגובה
     .match-17 = שלח טוקבק
     .match-18 = אשר ושלח
 
-comment-cancel = ביטול
+comment-new-cancel = ביטול
     .match-1 = בטל
     .match-2 = בטלו
     .match-3 = ביטול תגובה
@@ -319,7 +318,7 @@ comment-cancel = ביטול
     .match-11 = סגירת הטופס
 
 # What the form answers.
-comment-thanks = תודה, תגובתך התקבלה
+comment-new-thanks = תודה, תגובתך התקבלה
     .match-1 = תודה על תגובתך
     .match-2 = תודה על התגובה
     .match-3 = תגובתך נשלחה
@@ -343,7 +342,7 @@ comment-thanks = תודה, תגובתך התקבלה
 
 # Letters that are left.
 # $count: number
-comment-characters = { $count ->
+comment-new-characters = { $count ->
     [one] נותר תו אחד
     [two] נותרו שני תווים
    *[other] נותרו { NUMBER($count) } תווים
@@ -361,7 +360,7 @@ comment-characters = { $count ->
     .match-11 = נותרו לך { $count } תווים
 
 # The rules.
-comment-rules = התגובות כפופות לתקנון האתר
+comment-new-rules = התגובות כפופות לתקנון האתר
     .match-1 = מדיניות תגובות
     .match-2 = מדיניות התגובות
     .match-3 = כללי תגובות
@@ -432,8 +431,62 @@ comment-login = התחברו כדי להגיב
     .match-36 = על מנת להגיב, עליך להתחבר
     .match-37 = כדי להגיב, יש להתחבר
     .match-38 = לתגובה יש להתחבר
+    .match-39 = התחברו כדי להוסיף תגובה
+    .match-40 = התחברו כדי לכתוב תגובה
+    .match-41 = התחברו כדי לפרסם תגובה
+    .match-42 = התחברו כדי להשתתף בדיון
+    .match-43 = התחברו על מנת להוסיף תגובה
+    .match-44 = התחברו על מנת לכתוב תגובה
+    .match-45 = התחברו על מנת לפרסם תגובה
+    .match-46 = התחברו על מנת להשתתף בדיון
+    .match-47 = התחבר כדי להוסיף תגובה
+    .match-48 = התחבר כדי לכתוב תגובה
+    .match-49 = התחבר כדי לפרסם תגובה
+    .match-50 = התחבר כדי להשתתף בדיון
+    .match-51 = התחבר על מנת להגיב
+    .match-52 = התחבר על מנת להוסיף תגובה
+    .match-53 = התחבר על מנת לכתוב תגובה
+    .match-54 = התחבר על מנת לפרסם תגובה
+    .match-55 = התחבר על מנת להשתתף בדיון
+    .match-56 = יש להתחבר כדי להוסיף תגובה
+    .match-57 = יש להתחבר כדי לכתוב תגובה
+    .match-58 = יש להתחבר כדי לפרסם תגובה
+    .match-59 = יש להתחבר כדי להשתתף בדיון
+    .match-60 = יש להתחבר על מנת להוסיף תגובה
+    .match-61 = יש להתחבר על מנת לכתוב תגובה
+    .match-62 = יש להתחבר על מנת לפרסם תגובה
+    .match-63 = יש להתחבר על מנת להשתתף בדיון
+    .match-64 = היכנסו כדי להגיב
+    .match-65 = היכנסו כדי להוסיף תגובה
+    .match-66 = היכנסו כדי לכתוב תגובה
+    .match-67 = היכנסו כדי לפרסם תגובה
+    .match-68 = היכנסו כדי להשתתף בדיון
+    .match-69 = היכנסו על מנת להגיב
+    .match-70 = היכנסו על מנת להוסיף תגובה
+    .match-71 = היכנסו על מנת לכתוב תגובה
+    .match-72 = היכנסו על מנת לפרסם תגובה
+    .match-73 = היכנסו על מנת להשתתף בדיון
+    .match-74 = הירשמו כדי להוסיף תגובה
+    .match-75 = הירשמו כדי לכתוב תגובה
+    .match-76 = הירשמו כדי לפרסם תגובה
+    .match-77 = הירשמו כדי להשתתף בדיון
+    .match-78 = הירשמו על מנת להגיב
+    .match-79 = הירשמו על מנת להוסיף תגובה
+    .match-80 = הירשמו על מנת לכתוב תגובה
+    .match-81 = הירשמו על מנת לפרסם תגובה
+    .match-82 = הירשמו על מנת להשתתף בדיון
+    .match-83 = יש להירשם כדי להגיב
+    .match-84 = יש להירשם כדי להוסיף תגובה
+    .match-85 = יש להירשם כדי לכתוב תגובה
+    .match-86 = יש להירשם כדי לפרסם תגובה
+    .match-87 = יש להירשם כדי להשתתף בדיון
+    .match-88 = יש להירשם על מנת להגיב
+    .match-89 = יש להירשם על מנת להוסיף תגובה
+    .match-90 = יש להירשם על מנת לכתוב תגובה
+    .match-91 = יש להירשם על מנת לפרסם תגובה
+    .match-92 = יש להירשם על מנת להשתתף בדיון
 
-comment-closed = התגובות סגורות
+comment-new-closed = התגובות סגורות
     .match-1 = התגובות נסגרו
     .match-2 = הכתבה סגורה לתגובות
     .match-3 = כתבה זו סגורה לתגובות
@@ -629,13 +682,14 @@ comment-all-count = { $count ->
     .match-49 = ל-{ $count } התגובות
     .match-50 = ל-{ $count } תגובות
     .match-51 = לכל התגובות ({ $count })
-    .match-52 = הצג תגובות ({ $count })
-    .match-53 = לתגובות ({ $count })
-    .match-54 = הצג את כל התגובות ({ $count })
-    .match-55 = ראו תגובות ({ $count })
+    .match-52 = כל התגובות ({ $count })
+    .match-53 = הצג תגובות ({ $count })
+    .match-54 = לתגובות ({ $count })
+    .match-55 = הצג את כל התגובות ({ $count })
+    .match-56 = ראו תגובות ({ $count })
 
 # More of them.
-comment-more = תגובות נוספות
+comment-all-more = תגובות נוספות
     .match-1 = עוד תגובות
     .match-2 = טען עוד תגובות
     .match-3 = טענו עוד תגובות
@@ -659,7 +713,7 @@ comment-more = תגובות נוספות
     .match-21 = הציגו תגובות נוספות
 
 # $count: number
-comment-more-count = { $count ->
+comment-all-more-count = { $count ->
     [one] עוד תגובה אחת
     [two] עוד שתי תגובות
    *[other] עוד { NUMBER($count) } תגובות
@@ -684,7 +738,7 @@ comment-more-count = { $count ->
 
 # The answers to one.
 # $count: number
-comment-replies = { $count ->
+comment-reply-count = { $count ->
     [one] תשובה אחת
     [two] שתי תשובות
    *[other] { NUMBER($count) } תשובות
@@ -711,7 +765,7 @@ comment-replies = { $count ->
     .match-20 = { $count } תגובות המשך
 
 # The same without their number.
-comment-replies-show = הצגת התשובות
+comment-reply-show = הצגת התשובות
     .match-1 = הצג תשובות
     .match-2 = הציגו תשובות
     .match-3 = תשובות
@@ -724,7 +778,7 @@ comment-replies-show = הצגת התשובות
     .match-10 = הסתר תגובות לתגובה
 
 # Folds the comments away.
-comment-hide = הסתרת התגובות
+comment-all-hide = הסתרת התגובות
     .match-1 = הסתר תגובות
     .match-2 = הסתירו תגובות
     .match-3 = סגור תגובות
@@ -738,7 +792,7 @@ comment-hide = הסתרת התגובות
     .match-11 = כווץ הכל
 
 # Their order.
-comment-sort = מיון לפי
+comment-all-sort = מיון לפי
     .match-1 = מיין לפי
     .match-2 = סדר לפי
     .match-3 = מיון
@@ -838,7 +892,7 @@ comment-by-date = תגובה מאת { $author }, { DATETIME($date, dateStyle: "m
     .match-27 = תגובה של { $author } | { $date }
 
 # Writers without a name.
-comment-anonymous = אנונימי
+comment-by-anonymous = אנונימי
     .match-1 = ללא שם
     .match-2 = אנונימית
     .match-3 = אורח
@@ -867,7 +921,7 @@ comment-anonymous = אנונימי
     .match-26 = קורא/ת
 
 # The author of the article, or the paper, in the discussion.
-comment-staff = תגובת המערכת
+comment-reply-staff = תגובת המערכת
     .match-1 = תגובת הכותב
     .match-2 = תגובת הכותבת
     .match-3 = תגובת הכתב
@@ -930,7 +984,7 @@ comment-reply-to = בתשובה ל{ $author }
     .match-14 = בתשובה אל { $author }
 
 # Thumbs.
-comment-like = אהבתי
+comment-reply-like = אהבתי
     .match-1 = לייק
     .match-2 = אהבו
     .match-3 = אוהב
@@ -951,7 +1005,7 @@ comment-like = אהבתי
     .match-18 = תומך
     .match-19 = הצבע בעד
 
-comment-dislike = לא אהבתי
+comment-reply-dislike = לא אהבתי
     .match-1 = דיסלייק
     .match-2 = לא מסכים
     .match-3 = לא מסכים/ה
@@ -962,7 +1016,7 @@ comment-dislike = לא אהבתי
     .match-8 = הצבע נגד
 
 # $count: number
-comment-likes = { $count ->
+comment-reply-likes = { $count ->
     [one] לייק אחד
     [two] שני לייקים
    *[other] { NUMBER($count) } לייקים
@@ -987,7 +1041,7 @@ comment-likes = { $count ->
     .match-18 = { $count } ממליצים על התגובה
 
 # Makes one known to the editors.
-comment-report = דיווח
+comment-reply-report = דיווח
     .match-1 = דווח
     .match-2 = דווחו
     .match-3 = דווח על תגובה
@@ -1045,8 +1099,52 @@ comment-delete-confirm = פעולה זו תמחק את התגובה שכתבת
     .match-15 = האם את/ה בטוח/ה שברצונך למחוק את התגובה?
     .match-16 = התגובה שכתבת תימחק
     .match-17 = לא ניתן לבטל פעולה זו
+    .match-18 = פעולה זו תמחק את התגובה
+    .match-19 = פעולה זו תמחק את התגובה שלך
+    .match-20 = פעולה זו תמחק את התגובה שלכם
+    .match-21 = פעולה זו תמחק את תגובתכם
+    .match-22 = פעולה זו תמחק לצמיתות את תגובתך
+    .match-23 = פעולה זו תמחק לצמיתות את התגובה
+    .match-24 = פעולה זו תמחק לצמיתות את התגובה שלך
+    .match-25 = פעולה זו תמחק לצמיתות את התגובה שלכם
+    .match-26 = פעולה זו תמחק לצמיתות את תגובתכם
+    .match-27 = פעולה זו ימחק את תגובתך
+    .match-28 = פעולה זו ימחק את התגובה
+    .match-29 = פעולה זו ימחק את התגובה שלך
+    .match-30 = פעולה זו ימחק את התגובה שלכם
+    .match-31 = פעולה זו ימחק את תגובתכם
+    .match-32 = הפעולה תמחק את תגובתך
+    .match-33 = הפעולה תמחק את התגובה
+    .match-34 = הפעולה תמחק את התגובה שלך
+    .match-35 = הפעולה תמחק את התגובה שלכם
+    .match-36 = הפעולה תמחק את תגובתכם
+    .match-37 = הפעולה תמחק לצמיתות את תגובתך
+    .match-38 = הפעולה תמחק לצמיתות את התגובה
+    .match-39 = הפעולה תמחק לצמיתות את התגובה שלך
+    .match-40 = הפעולה תמחק לצמיתות את התגובה שלכם
+    .match-41 = הפעולה תמחק לצמיתות את תגובתכם
+    .match-42 = הפעולה ימחק את תגובתך
+    .match-43 = הפעולה ימחק את התגובה
+    .match-44 = הפעולה ימחק את התגובה שלך
+    .match-45 = הפעולה ימחק את התגובה שלכם
+    .match-46 = הפעולה ימחק את תגובתכם
+    .match-47 = זה תמחק את תגובתך
+    .match-48 = זה תמחק את התגובה
+    .match-49 = זה תמחק את התגובה שלך
+    .match-50 = זה תמחק את התגובה שלכם
+    .match-51 = זה תמחק את תגובתכם
+    .match-52 = זה תמחק לצמיתות את תגובתך
+    .match-53 = זה תמחק לצמיתות את התגובה
+    .match-54 = זה תמחק לצמיתות את התגובה שלך
+    .match-55 = זה תמחק לצמיתות את התגובה שלכם
+    .match-56 = זה תמחק לצמיתות את תגובתכם
+    .match-57 = זה ימחק את תגובתך
+    .match-58 = זה ימחק את התגובה
+    .match-59 = זה ימחק את התגובה שלך
+    .match-60 = זה ימחק את התגובה שלכם
+    .match-61 = זה ימחק את תגובתכם
 
-comment-deleted = התגובה נמחקה
+comment-delete-done = התגובה נמחקה
     .match-1 = תגובה זו נמחקה
     .match-2 = התגובה הוסרה
     .match-3 = תגובה זו הוסרה
@@ -1062,7 +1160,7 @@ comment-deleted = התגובה נמחקה
     .match-13 = התגובה הוסרה בשל הפרת כללי השיח
 
 # Its change.
-comment-edit = עריכת התגובה
+comment-reply-edit = עריכת התגובה
     .match-1 = ערוך
     .match-2 = ערכו
     .match-3 = ערוך תגובה
@@ -1072,7 +1170,7 @@ comment-edit = עריכת התגובה
     .match-7 = שמור שינויים
     .match-8 = לערוך
 
-comment-edited = התגובה נערכה
+comment-reply-edited = התגובה נערכה
     .match-1 = נערך
     .match-2 = נערכה
     .match-3 = (נערך)
@@ -1080,7 +1178,7 @@ comment-edited = התגובה נערכה
     .match-5 = תגובה זו נערכה
 
 # Its address, and word of new ones.
-comment-link = קישור לתגובה
+comment-reply-link = קישור לתגובה
     .match-1 = קישור לתגובה זו
     .match-2 = קישור ישיר לתגובה
     .match-3 = שתף תגובה
@@ -1091,7 +1189,7 @@ comment-link = קישור לתגובה
     .match-8 = קישור קבוע לתגובה
     .match-9 = שתף תגובה זו
 
-comment-subscribe = מעקב אחרי הדיון
+comment-all-follow = מעקב אחרי הדיון
     .match-1 = עקבו אחרי הדיון
     .match-2 = עקוב אחר הדיון
     .match-3 = קבל עדכון על תגובות חדשות

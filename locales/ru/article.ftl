@@ -81,6 +81,10 @@ byline-place = Автор: { $author }, { $place }
     .match-3 = { $author }, специально из { $place }
     .match-4 = { $author }, специально для { $place }
     .match-5 = Автор: { $author } | { $place }
+    .match-6 = { $author }, корреспондент в { $place }
+    .match-7 = { $author }, корреспондентка в { $place }
+    .match-8 = { $author }, собкор в { $place }
+    .match-9 = { $author }, спецкор в { $place }
 
 # A writer of the house.
 # $author: person
@@ -143,18 +147,15 @@ byline-staff = { $author }, редакция
 # $site: site
 byline-site = { $author }, специально для { $site }
     .match-1 = { $author }, для { $site }
-    .match-2 = { $author }, корреспондент { $site }
-    .match-3 = { $author } - для { $site }
-    .match-4 = { $author } - корреспондент { $site }
-    .match-5 = { $author } | для { $site }
-    .match-6 = { $author } | корреспондент { $site }
-    .match-7 = Автор: { $author }, специально для { $site }
-    .match-8 = Автор: { $author }, для { $site }
-    .match-9 = Автор: { $author }, { $site }
-    .match-10 = Текст: { $author }, специально для { $site }
-    .match-11 = Текст: { $author }, для { $site }
-    .match-12 = Текст: { $author }, { $site }
-    .match-13 = { $author } специально для { $site }
+    .match-2 = { $author } - для { $site }
+    .match-3 = { $author } | для { $site }
+    .match-4 = Автор: { $author }, специально для { $site }
+    .match-5 = Автор: { $author }, для { $site }
+    .match-6 = Автор: { $author }, { $site }
+    .match-7 = Текст: { $author }, специально для { $site }
+    .match-8 = Текст: { $author }, для { $site }
+    .match-9 = Текст: { $author }, { $site }
+    .match-10 = { $author } специально для { $site }
 
 # A writer and the date.
 # $author: person

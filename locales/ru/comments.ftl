@@ -14,23 +14,22 @@ comment-count = { $count ->
     .match-1 = Комментарии ({ $count })
     .match-2 = Комментарии читателей ({ $count })
     .match-3 = Обсуждение ({ $count })
-    .match-4 = Все комментарии ({ $count })
-    .match-5 = Отзывы ({ $count })
-    .match-6 = Комментировать ({ $count })
-    .match-7 = Комментариев ({ $count })
-    .match-8 = Обсудить ({ $count })
-    .match-9 = Комментарии к статье ({ $count })
-    .match-10 = Комментариев: { $count }
-    .match-11 = Комментарии: { $count }
-    .match-12 = Количество комментариев: { $count }
-    .match-13 = Всего комментариев: { $count }
-    .match-14 = Отзывов: { $count }
-    .match-15 = Комментарии { $count }
-    .match-16 = { $count } отзывов
-    .match-17 = { $count } отзыва
-    .match-18 = { $count } отзыв
-    .match-19 = { $count } ответов на статью
-    .match-20 = { $count } комм
+    .match-4 = Отзывы ({ $count })
+    .match-5 = Комментировать ({ $count })
+    .match-6 = Комментариев ({ $count })
+    .match-7 = Обсудить ({ $count })
+    .match-8 = Комментарии к статье ({ $count })
+    .match-9 = Комментариев: { $count }
+    .match-10 = Комментарии: { $count }
+    .match-11 = Количество комментариев: { $count }
+    .match-12 = Всего комментариев: { $count }
+    .match-13 = Отзывов: { $count }
+    .match-14 = Комментарии { $count }
+    .match-15 = { $count } отзывов
+    .match-16 = { $count } отзыва
+    .match-17 = { $count } отзыв
+    .match-18 = { $count } ответов на статью
+    .match-19 = { $count } комм
 
 # The same with the headline.
 # $count: number
@@ -59,7 +58,7 @@ comment-count-on = { $count ->
     .match-16 = { $count } ответов о “{ $title }”
 
 # The heading of the comments.
-comment-heading = Комментарии
+comment-all-heading = Комментарии
     .match-1 = Комментарии читателей
     .match-2 = Обсуждение
     .match-3 = Обсуждения
@@ -75,7 +74,7 @@ comment-heading = Комментарии
     .match-13 = Комментарии Facebook
 
 # Before the first one.
-comment-none = Комментариев пока нет
+comment-count-none = Комментариев пока нет
     .match-1 = Пока нет комментариев
     .match-2 = Нет комментариев к записи
     .match-3 = Комментарии отсутствуют
@@ -90,7 +89,7 @@ comment-none = Комментариев пока нет
     .match-12 = Еще никто не комментировал
 
 # The call for the first one.
-comment-first = Оставьте первый комментарий
+comment-new-first = Оставьте первый комментарий
     .match-1 = Ваш комментарий будет первым
     .match-2 = Ваш комментарий может стать первым
     .match-3 = Будьте первым, кто оставит комментарий
@@ -154,7 +153,7 @@ comment-new = Новый комментарий
     .match-36 = Оставить сообщение
 
 # The fields of the form.
-comment-name = Имя
+comment-new-name = Имя
     .match-1 = Ваше имя
     .match-2 = Имя (обязательно)
     .match-3 = Имя*
@@ -170,7 +169,7 @@ comment-name = Имя
     .match-13 = Ник
     .match-14 = Веб-сайт
 
-comment-email = E-mail (не публикуется)
+comment-new-email = E-mail (не публикуется)
     .match-1 = Ваш адрес email не будет опубликован
     .match-2 = Ваш адрес email не будет опубликован. Обязательные поля помечены *
     .match-3 = Ваш e-mail не будет опубликован
@@ -188,14 +187,14 @@ comment-email = E-mail (не публикуется)
     .match-15 = Сохранить моё имя, email и адрес сайта в этом браузере для последующих моих комментариев
     .match-16 = Ваша почта не будет опубликована
 
-comment-title = Тема комментария
+comment-new-title = Тема комментария
     .match-1 = Заголовок
     .match-2 = Заголовок комментария
     .match-3 = Тема
     .match-4 = Тема сообщения
     .match-5 = Введите заголовок
 
-comment-text = Текст комментария
+comment-new-text = Текст комментария
     .match-1 = Ваш комментарий
     .match-2 = Комментарий*
     .match-3 = Комментарий *
@@ -213,7 +212,7 @@ comment-text = Текст комментария
     .match-15 = Начните писать
 
 # Sends and gives up.
-comment-send = Отправить комментарий
+comment-new-send = Отправить комментарий
     .match-1 = Опубликовать
     .match-2 = Опубликовать комментарий
     .match-3 = Отправить ответ
@@ -224,7 +223,7 @@ comment-send = Отправить комментарий
     .match-8 = Отправить свой комментарий
     .match-9 = Опубликовать ответ
 
-comment-cancel = Отмена
+comment-new-cancel = Отмена
     .match-1 = Отменить
     .match-2 = Отменить ответ
     .match-3 = Отмена ответа
@@ -233,7 +232,7 @@ comment-cancel = Отмена
     .match-6 = Сбросить
 
 # What the form answers.
-comment-thanks = Спасибо, ваш комментарий получен
+comment-new-thanks = Спасибо, ваш комментарий получен
     .match-1 = Спасибо за комментарий
     .match-2 = Спасибо за ваш комментарий
     .match-3 = Ваш комментарий отправлен
@@ -255,7 +254,7 @@ comment-thanks = Спасибо, ваш комментарий получен
 
 # Letters that are left.
 # $count: number
-comment-characters = { $count ->
+comment-new-characters = { $count ->
     [one] Остался { NUMBER($count) } символ
     [few] Осталось { NUMBER($count) } символа
     [many] Осталось { NUMBER($count) } символов
@@ -273,7 +272,7 @@ comment-characters = { $count ->
     .match-10 = Не более { $count } символов
 
 # The rules.
-comment-rules = Комментарии подчиняются правилам сайта
+comment-new-rules = Комментарии подчиняются правилам сайта
     .match-1 = Правила комментирования
     .match-2 = Правила комментариев
     .match-3 = Правила общения
@@ -336,8 +335,28 @@ comment-login = Войдите, чтобы комментировать
     .match-33 = Вы должны быть авторизованы, чтобы оставить комментарий
     .match-34 = Необходимо авторизоваться, чтобы комментировать
     .match-35 = Для того чтобы оставить комментарий, авторизуйтесь
+    .match-36 = Чтобы комментировать, необходимо авторизоваться
+    .match-37 = Чтобы комментировать, необходимо зарегистрироваться
+    .match-38 = Чтобы комментировать, нужно авторизоваться
+    .match-39 = Чтобы комментировать, нужно войти
+    .match-40 = Чтобы комментировать, нужно зарегистрироваться
+    .match-41 = Чтобы оставить комментарий, необходимо войти
+    .match-42 = Чтобы оставить комментарий, необходимо зарегистрироваться
+    .match-43 = Чтобы оставить комментарий, нужно авторизоваться
+    .match-44 = Чтобы оставить комментарий, нужно войти
+    .match-45 = Чтобы оставить комментарий, нужно зарегистрироваться
+    .match-46 = Чтобы прокомментировать, необходимо авторизоваться
+    .match-47 = Чтобы прокомментировать, необходимо войти
+    .match-48 = Чтобы прокомментировать, необходимо зарегистрироваться
+    .match-49 = Чтобы прокомментировать, нужно авторизоваться
+    .match-50 = Чтобы прокомментировать, нужно войти
+    .match-51 = Чтобы прокомментировать, нужно зарегистрироваться
+    .match-52 = Войдите, чтобы участвовать в обсуждении
+    .match-53 = Авторизуйтесь, чтобы участвовать в обсуждении
+    .match-54 = Зарегистрируйтесь, чтобы комментировать
+    .match-55 = Зарегистрируйтесь, чтобы участвовать в обсуждении
 
-comment-closed = Комментарии закрыты
+comment-new-closed = Комментарии закрыты
     .match-1 = Комментарии отключены
     .match-2 = Комментирование закрыто
     .match-3 = Комментирование отключено
@@ -435,16 +454,17 @@ comment-all-count = { $count ->
     .match-22 = Посмотреть все { $count } комментариев
     .match-23 = Посмотреть все { $count } комментария
     .match-24 = Посмотреть все { $count } комментарий
-    .match-25 = Показать комментарии ({ $count })
-    .match-26 = Смотреть комментарии ({ $count })
-    .match-27 = Читать комментарии ({ $count })
-    .match-28 = Показать все комментарии ({ $count })
-    .match-29 = Читать все комментарии ({ $count })
-    .match-30 = Смотреть все комментарии ({ $count })
-    .match-31 = Посмотреть все комментарии ({ $count })
+    .match-25 = Все комментарии ({ $count })
+    .match-26 = Показать комментарии ({ $count })
+    .match-27 = Смотреть комментарии ({ $count })
+    .match-28 = Читать комментарии ({ $count })
+    .match-29 = Показать все комментарии ({ $count })
+    .match-30 = Читать все комментарии ({ $count })
+    .match-31 = Смотреть все комментарии ({ $count })
+    .match-32 = Посмотреть все комментарии ({ $count })
 
 # More of them.
-comment-more = Показать ещё комментарии
+comment-all-more = Показать ещё комментарии
     .match-1 = Ещё комментарии
     .match-2 = Больше комментариев
     .match-3 = Загрузить ещё комментарии
@@ -460,7 +480,7 @@ comment-more = Показать ещё комментарии
     .match-13 = Ещё ответы
 
 # $count: number
-comment-more-count = { $count ->
+comment-all-more-count = { $count ->
     [one] Ещё { NUMBER($count) } комментарий
     [few] Ещё { NUMBER($count) } комментария
     [many] Ещё { NUMBER($count) } комментариев
@@ -477,7 +497,7 @@ comment-more-count = { $count ->
 
 # The answers to one.
 # $count: number
-comment-replies = { $count ->
+comment-reply-count = { $count ->
     [one] { NUMBER($count) } ответ
     [few] { NUMBER($count) } ответа
     [many] { NUMBER($count) } ответов
@@ -503,7 +523,7 @@ comment-replies = { $count ->
     .match-18 = Ответов: { $count }
 
 # The same without their number.
-comment-replies-show = Показать ответы
+comment-reply-show = Показать ответы
     .match-1 = Скрыть ответы
     .match-2 = Ответы
     .match-3 = Посмотреть ответы
@@ -514,7 +534,7 @@ comment-replies-show = Показать ответы
     .match-8 = Показать ветку
 
 # Folds the comments away.
-comment-hide = Скрыть комментарии
+comment-all-hide = Скрыть комментарии
     .match-1 = Свернуть комментарии
     .match-2 = Закрыть комментарии
     .match-3 = Свернуть ветку
@@ -522,7 +542,7 @@ comment-hide = Скрыть комментарии
     .match-5 = Скрыть обсуждение
 
 # Their order.
-comment-sort = Сортировать
+comment-all-sort = Сортировать
     .match-1 = Сортировка
     .match-2 = Сортировать по
     .match-3 = Сортировать комментарии
@@ -571,7 +591,7 @@ comment-by-date = Комментарий от { $author }, { DATETIME($date, dat
     .match-5 = { $author } написал(а) { $date }
 
 # Writers without a name.
-comment-anonymous = Аноним
+comment-by-anonymous = Аноним
     .match-1 = Гость
     .match-2 = Анонимно
     .match-3 = Без имени
@@ -584,7 +604,7 @@ comment-anonymous = Аноним
     .match-10 = Пользователь удален
 
 # The author of the article, or the paper, in the discussion.
-comment-staff = Ответ редакции
+comment-reply-staff = Ответ редакции
     .match-1 = Ответ автора
     .match-2 = Модератор
     .match-3 = Администратор
@@ -621,7 +641,7 @@ comment-reply-to = В ответ пользователю { $author }
     .match-11 = Ответ пользователю: { $author }
 
 # Thumbs.
-comment-like = Нравится
+comment-reply-like = Нравится
     .match-1 = Мне нравится
     .match-2 = Лайк
     .match-3 = Понравилось
@@ -632,7 +652,7 @@ comment-like = Нравится
     .match-8 = За комментарий
     .match-9 = Класс
 
-comment-dislike = Не нравится
+comment-reply-dislike = Не нравится
     .match-1 = Мне не нравится
     .match-2 = Дизлайк
     .match-3 = Не понравилось
@@ -641,7 +661,7 @@ comment-dislike = Не нравится
     .match-6 = Бесполезно
 
 # $count: number
-comment-likes = { $count ->
+comment-reply-likes = { $count ->
     [one] { NUMBER($count) } лайк
     [few] { NUMBER($count) } лайка
     [many] { NUMBER($count) } лайков
@@ -662,7 +682,7 @@ comment-likes = { $count ->
     .match-13 = Понравилось { $count } читателям
 
 # Makes one known to the editors.
-comment-report = Пожаловаться
+comment-reply-report = Пожаловаться
     .match-1 = Жалоба
     .match-2 = Пожаловаться на комментарий
     .match-3 = Сообщить о нарушении
@@ -700,8 +720,10 @@ comment-delete-confirm = Это удалит ваш текущий коммен�
     .match-11 = Это действие удалит ваш текущий комментарий
     .match-12 = Это действие нельзя отменить
     .match-13 = Текущий комментарий будет удалён
+    .match-14 = Ваш комментарий будет удален безвозвратно
+    .match-15 = Комментарий будет удален безвозвратно
 
-comment-deleted = Комментарий удалён
+comment-delete-done = Комментарий удалён
     .match-1 = Комментарий был удалён
     .match-2 = Этот комментарий удалён
     .match-3 = Этот комментарий был удалён
@@ -714,7 +736,7 @@ comment-deleted = Комментарий удалён
     .match-10 = Удалено
 
 # Its change.
-comment-edit = Редактировать комментарий
+comment-reply-edit = Редактировать комментарий
     .match-1 = Редактировать
     .match-2 = Изменить
     .match-3 = Изменить комментарий
@@ -723,7 +745,7 @@ comment-edit = Редактировать комментарий
     .match-6 = Сохранить изменения
     .match-7 = Отредактировать
 
-comment-edited = Комментарий изменён
+comment-reply-edited = Комментарий изменён
     .match-1 = изменено
     .match-2 = отредактировано
     .match-3 = (изменено)
@@ -732,13 +754,13 @@ comment-edited = Комментарий изменён
     .match-6 = Комментарий отредактирован
 
 # Its address, and word of new ones.
-comment-link = Ссылка на комментарий
+comment-reply-link = Ссылка на комментарий
     .match-1 = Поделиться комментарием
     .match-2 = Скопировать ссылку на комментарий
     .match-3 = Постоянная ссылка на комментарий
     .match-4 = Ссылка на этот комментарий
 
-comment-subscribe = Следить за обсуждением
+comment-all-follow = Следить за обсуждением
     .match-1 = Подписаться на комментарии
     .match-2 = Подписаться на обсуждение
     .match-3 = Уведомлять о новых комментариях

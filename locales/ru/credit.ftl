@@ -50,6 +50,8 @@ credit = Фото: { $credit }
     .match-43 = © { $credit } (фото)
     .match-44 = © Фото: { $credit }
     .match-45 = © Фото / { $credit }
+    .match-46 = Фото { $credit }
+    .match-47 = Фото из { $credit }
 
 # A picture lent by someone.
 # $credit: person

@@ -34,6 +34,9 @@ byline = تحریر: { $author }
     .match-27 = { $author } کے قلم سے
     .match-28 = { $author } کا کالم
     .match-29 = { $author } نے لکھا
+    .match-30 = صحافی: { $author }
+    .match-31 = رپورٹ کنندہ: { $author }
+    .match-32 = از { $author }
 
 # Two writers or more.
 # $authors: persons
@@ -90,6 +93,9 @@ byline-place = تحریر: { $author }، { $place }
     .match-18 = { $author } بی بی سی اردو ڈاٹ کام، { $place }
     .match-19 = { $author } بی بی سی نیوز، { $place }
     .match-20 = { $author } نامہ نگار، { $place }
+    .match-21 = { $author }، نامہ نگار { $place }
+    .match-22 = { $author }، نمائندہ { $place }
+    .match-23 = { $author }، رپورٹر { $place }
 
 # A writer of the house.
 # $author: person
@@ -516,6 +522,9 @@ updated = تازہ کاری: { DATETIME($date, dateStyle: "medium", timeStyle: "
     .match-24 = { $date } کو اپڈیٹ کیا گیا
     .match-25 = { $date } کو اپ ڈیٹ ہوا
     .match-26 = { $date } کو تبدیل کیا گیا
+    .match-27 = اپ ڈیٹ کیا گیا { $date }
+    .match-28 = اپڈیٹ کیا گیا { $date }
+    .match-29 = اپ ڈیٹ شدہ { $date }
 
 # Published so long ago.
 # $minutes: number

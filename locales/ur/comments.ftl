@@ -14,19 +14,18 @@ comment-count = { $count ->
     .match-3 = قارئین کے تبصرے ({ $count })
     .match-4 = آرا ({ $count })
     .match-5 = کمنٹس ({ $count })
-    .match-6 = تمام تبصرے ({ $count })
-    .match-7 = رائے ({ $count })
-    .match-8 = تبصرے: { $count }
-    .match-9 = تبصروں کی تعداد: { $count }
-    .match-10 = کل تبصرے: { $count }
-    .match-11 = کمنٹس: { $count }
-    .match-12 = { $count } کمنٹس
-    .match-13 = { $count } کمنٹ
-    .match-14 = { $count } آرا
-    .match-15 = { $count } قارئین کے تبصرے
-    .match-16 = { $count } تبصرہ جات
-    .match-17 = { $count } تبصرے اس خبر پر
-    .match-18 = ایک تبصرہ
+    .match-6 = رائے ({ $count })
+    .match-7 = تبصرے: { $count }
+    .match-8 = تبصروں کی تعداد: { $count }
+    .match-9 = کل تبصرے: { $count }
+    .match-10 = کمنٹس: { $count }
+    .match-11 = { $count } کمنٹس
+    .match-12 = { $count } کمنٹ
+    .match-13 = { $count } آرا
+    .match-14 = { $count } قارئین کے تبصرے
+    .match-15 = { $count } تبصرہ جات
+    .match-16 = { $count } تبصرے اس خبر پر
+    .match-17 = ایک تبصرہ
 
 # The same with the headline.
 # $count: number
@@ -40,7 +39,7 @@ comment-count-on = { $count ->
     .match-3 = “{ $title }” پر { $count } خیالات
 
 # The heading of the comments.
-comment-heading = تبصرے
+comment-all-heading = تبصرے
     .match-1 = تبصرہ
     .match-2 = قارئین کے تبصرے
     .match-3 = کمنٹس
@@ -55,7 +54,7 @@ comment-heading = تبصرے
     .match-12 = قارئین کی آرا
 
 # Before the first one.
-comment-none = ابھی کوئی تبصرہ نہیں
+comment-count-none = ابھی کوئی تبصرہ نہیں
     .match-1 = ابھی تک کوئی تبصرہ نہیں
     .match-2 = کوئی تبصرہ موجود نہیں
     .match-3 = کوئی تبصرے نہیں
@@ -66,7 +65,7 @@ comment-none = ابھی کوئی تبصرہ نہیں
     .match-8 = اب تک کوئی تبصرہ نہیں
 
 # The call for the first one.
-comment-first = پہلا تبصرہ کیجیے
+comment-new-first = پہلا تبصرہ کیجیے
     .match-1 = سب سے پہلے تبصرہ کریں
     .match-2 = پہلا تبصرہ کریں
     .match-3 = تبصرہ کرنے والے پہلے شخص بنیں
@@ -112,7 +111,7 @@ comment-new = نیا تبصرہ
     .match-26 = بحث میں شامل ہوں
 
 # The fields of the form.
-comment-name = نام
+comment-new-name = نام
     .match-1 = آپ کا نام
     .match-2 = نام*
     .match-3 = نام *
@@ -123,7 +122,7 @@ comment-name = نام
     .match-8 = اپنا نام درج کریں
     .match-9 = ویب سائٹ
 
-comment-email = ای میل (شائع نہیں ہوگی)
+comment-new-email = ای میل (شائع نہیں ہوگی)
     .match-1 = آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا
     .match-2 = آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا۔ ضروری خانوں کو * سے نشان زد کیا گیا ہے
     .match-3 = ای میل*
@@ -135,12 +134,12 @@ comment-email = ای میل (شائع نہیں ہوگی)
     .match-9 = آپ کی ای میل شائع نہیں کی جائے گی
     .match-10 = اس براؤزر میں میرا نام، ای میل، اور ویب سائٹ محفوظ رکھیں اگلی بار جب میں تبصرہ کرنے کےلیے
 
-comment-title = تبصرے کا عنوان
+comment-new-title = تبصرے کا عنوان
     .match-1 = عنوان
     .match-2 = موضوع لکھیں
     .match-3 = عنوان لکھیں
 
-comment-text = تبصرے کا متن
+comment-new-text = تبصرے کا متن
     .match-1 = آپ کا تبصرہ
     .match-2 = پیغام
     .match-3 = آپ کا پیغام
@@ -152,7 +151,7 @@ comment-text = تبصرے کا متن
     .match-9 = آپ کا کمنٹ
 
 # Sends and gives up.
-comment-send = تبصرہ بھیجیں
+comment-new-send = تبصرہ بھیجیں
     .match-1 = ارسال کریں
     .match-2 = جمع کرائیں
     .match-3 = پوسٹ کریں
@@ -164,14 +163,14 @@ comment-send = تبصرہ بھیجیں
     .match-9 = تبصرہ جمع کرائیں
     .match-10 = تبصرہ بھیجیے
 
-comment-cancel = منسوخ کریں
+comment-new-cancel = منسوخ کریں
     .match-1 = منسوخ
     .match-2 = جواب منسوخ کریں
     .match-3 = رہنے دیں
     .match-4 = تبصرہ منسوخ کریں
 
 # What the form answers.
-comment-thanks = شکریہ، آپ کا تبصرہ موصول ہو گیا
+comment-new-thanks = شکریہ، آپ کا تبصرہ موصول ہو گیا
     .match-1 = آپ کے تبصرے کا شکریہ
     .match-2 = تبصرہ کرنے کا شکریہ
     .match-3 = آپ کا تبصرہ موصول ہو گیا ہے
@@ -185,7 +184,7 @@ comment-thanks = شکریہ، آپ کا تبصرہ موصول ہو گیا
 
 # Letters that are left.
 # $count: number
-comment-characters = { $count ->
+comment-new-characters = { $count ->
     [one] { NUMBER($count) } حرف باقی
    *[other] { NUMBER($count) } حروف باقی
   }
@@ -194,7 +193,7 @@ comment-characters = { $count ->
     .match-3 = { $count } حرف باقی ہیں
 
 # The rules.
-comment-rules = تبصرے سائٹ کے ضوابط کے تابع ہیں
+comment-new-rules = تبصرے سائٹ کے ضوابط کے تابع ہیں
     .match-1 = تبصروں کے ضوابط
     .match-2 = تبصرہ پالیسی
     .match-3 = تبصرے کے اصول
@@ -226,8 +225,20 @@ comment-login = تبصرے کے لیے لاگ ان کریں
     .match-14 = تبصرہ کرنے کے لیے لاگ ان یا رجسٹر کریں
     .match-15 = کمنٹ کرنے کے لیے لاگ ان کریں
     .match-16 = تبصرہ کرنے کے لیے لاگ ان ہونا ضروری ہے
+    .match-17 = تبصرہ کرنے کے لیے لاگ ان کیجیے
+    .match-18 = تبصرہ لکھنے کے لیے لاگ ان ہوں
+    .match-19 = تبصرہ لکھنے کے لیے رجسٹر کریں
+    .match-20 = تبصرہ لکھنے کے لیے سائن ان کریں
+    .match-21 = تبصرہ لکھنے کے لیے لاگ ان ہونا ضروری ہے
+    .match-22 = تبصرہ لکھنے کے لیے لاگ ان کیجیے
+    .match-23 = تبصرہ شائع کرنے کے لیے لاگ ان کریں
+    .match-24 = تبصرہ شائع کرنے کے لیے لاگ ان ہوں
+    .match-25 = تبصرہ شائع کرنے کے لیے رجسٹر کریں
+    .match-26 = تبصرہ شائع کرنے کے لیے سائن ان کریں
+    .match-27 = تبصرہ شائع کرنے کے لیے لاگ ان ہونا ضروری ہے
+    .match-28 = تبصرہ شائع کرنے کے لیے لاگ ان کیجیے
 
-comment-closed = تبصرے بند ہیں
+comment-new-closed = تبصرے بند ہیں
     .match-1 = تبصرے بند کر دیے گئے ہیں
     .match-2 = تبصروں کا سلسلہ بند ہے
     .match-3 = اس خبر پر تبصرے بند ہیں
@@ -282,11 +293,12 @@ comment-all-count = { $count ->
     .match-10 = { $count } تبصرے پڑھیں
     .match-11 = { $count } تبصرے دکھائیں
     .match-12 = { $count } تبصرے دیکھیے
-    .match-13 = تبصرے دیکھیں ({ $count })
-    .match-14 = تمام تبصرے دیکھیں ({ $count })
+    .match-13 = تمام تبصرے ({ $count })
+    .match-14 = تبصرے دیکھیں ({ $count })
+    .match-15 = تمام تبصرے دیکھیں ({ $count })
 
 # More of them.
-comment-more = مزید تبصرے دیکھیں
+comment-all-more = مزید تبصرے دیکھیں
     .match-1 = مزید تبصرے
     .match-2 = مزید تبصرے پڑھیں
     .match-3 = مزید تبصرے لوڈ کریں
@@ -299,7 +311,7 @@ comment-more = مزید تبصرے دیکھیں
     .match-10 = مزید جوابات دیکھیں
 
 # $count: number
-comment-more-count = { $count ->
+comment-all-more-count = { $count ->
     [one] مزید { NUMBER($count) } تبصرہ
    *[other] مزید { NUMBER($count) } تبصرے
   }
@@ -312,7 +324,7 @@ comment-more-count = { $count ->
 
 # The answers to one.
 # $count: number
-comment-replies = { $count ->
+comment-reply-count = { $count ->
     [one] { NUMBER($count) } جواب
    *[other] { NUMBER($count) } جوابات
   }
@@ -323,7 +335,7 @@ comment-replies = { $count ->
     .match-5 = جوابات: { $count }
 
 # The same without their number.
-comment-replies-show = جوابات دیکھیں
+comment-reply-show = جوابات دیکھیں
     .match-1 = جوابات
     .match-2 = جوابات دکھائیں
     .match-3 = جوابات چھپائیں
@@ -332,14 +344,14 @@ comment-replies-show = جوابات دیکھیں
     .match-6 = جواب دیکھیں
 
 # Folds the comments away.
-comment-hide = تبصرے چھپائیں
+comment-all-hide = تبصرے چھپائیں
     .match-1 = تبصرے بند کریں
     .match-2 = تبصرہ چھپائیں
     .match-3 = کمنٹس چھپائیں
     .match-4 = تبصرے چھپائیے
 
 # Their order.
-comment-sort = ترتیب
+comment-all-sort = ترتیب
     .match-1 = ترتیب دیں
     .match-2 = ترتیب بلحاظ
     .match-3 = نئے پہلے
@@ -374,7 +386,7 @@ comment-by-date = تبصرہ از { $author }، { DATETIME($date, dateStyle: "me
     .match-3 = { $author } نے { $date } کو تبصرہ کیا
 
 # Writers without a name.
-comment-anonymous = گمنام
+comment-by-anonymous = گمنام
     .match-1 = نامعلوم
     .match-2 = مہمان
     .match-3 = نام ظاہر نہیں
@@ -386,7 +398,7 @@ comment-anonymous = گمنام
     .match-9 = اجنبی
 
 # The author of the article, or the paper, in the discussion.
-comment-staff = ادارے کا جواب
+comment-reply-staff = ادارے کا جواب
     .match-1 = مصنف کا جواب
     .match-2 = مدیر کا جواب
     .match-3 = منتظم
@@ -416,7 +428,7 @@ comment-reply-to = { $author } کے جواب میں
     .match-4 = جواب برائے { $author }
 
 # Thumbs.
-comment-like = پسند
+comment-reply-like = پسند
     .match-1 = پسند کریں
     .match-2 = لائک
     .match-3 = پسند کیا
@@ -425,7 +437,7 @@ comment-like = پسند
     .match-6 = لائک کریں
     .match-7 = مفید
 
-comment-dislike = ناپسند
+comment-reply-dislike = ناپسند
     .match-1 = ناپسند کریں
     .match-2 = ڈس لائک
     .match-3 = غیر متفق
@@ -433,7 +445,7 @@ comment-dislike = ناپسند
     .match-5 = ناپسند کیا
 
 # $count: number
-comment-likes = { $count ->
+comment-reply-likes = { $count ->
     [one] { NUMBER($count) } پسند
    *[other] { NUMBER($count) } پسند
   }
@@ -449,7 +461,7 @@ comment-likes = { $count ->
     .match-10 = لائکس : { $count }
 
 # Makes one known to the editors.
-comment-report = شکایت کریں
+comment-reply-report = شکایت کریں
     .match-1 = رپورٹ
     .match-2 = رپورٹ کریں
     .match-3 = تبصرہ رپورٹ کریں
@@ -486,8 +498,14 @@ comment-delete-confirm = اس سے آپ کا موجودہ تبصرہ حذف ہو
     .match-7 = تبصرہ حذف کریں؟
     .match-8 = یہ آپ کا موجودہ تبصرہ حذف کر دے گا
     .match-9 = کیا آپ کو یقین ہے کہ آپ یہ تبصرہ حذف کرنا چاہتے ہیں؟
+    .match-10 = اس سے آپ کا تبصرہ حذف ہو جائے گا
+    .match-11 = اس سے آپ کا تبصرہ مٹ جائے گا
+    .match-12 = اس سے آپ کا تبصرہ مستقل طور پر حذف ہو جائے گا
+    .match-13 = یہ آپ کا تبصرہ حذف ہو جائے گا
+    .match-14 = یہ آپ کا تبصرہ مٹ جائے گا
+    .match-15 = یہ آپ کا تبصرہ مستقل طور پر حذف ہو جائے گا
 
-comment-deleted = یہ تبصرہ حذف کر دیا گیا ہے
+comment-delete-done = یہ تبصرہ حذف کر دیا گیا ہے
     .match-1 = تبصرہ حذف کر دیا گیا
     .match-2 = یہ تبصرہ ہٹا دیا گیا ہے
     .match-3 = تبصرہ ہٹا دیا گیا
@@ -497,7 +515,7 @@ comment-deleted = یہ تبصرہ حذف کر دیا گیا ہے
     .match-7 = یہ تبصرہ منتظم نے ہٹا دیا ہے
 
 # Its change.
-comment-edit = تبصرے میں ترمیم کریں
+comment-reply-edit = تبصرے میں ترمیم کریں
     .match-1 = ترمیم
     .match-2 = ترمیم کریں
     .match-3 = ایڈٹ
@@ -506,20 +524,20 @@ comment-edit = تبصرے میں ترمیم کریں
     .match-6 = تبدیلیاں محفوظ کریں
     .match-7 = تبصرہ ایڈٹ کریں
 
-comment-edited = تبصرے میں ترمیم کی گئی
+comment-reply-edited = تبصرے میں ترمیم کی گئی
     .match-1 = ترمیم شدہ تبصرہ
     .match-2 = (ترمیم شدہ)
     .match-3 = ایڈٹ شدہ
     .match-4 = ترمیم کی گئی
 
 # Its address, and word of new ones.
-comment-link = اس تبصرے کا لنک
+comment-reply-link = اس تبصرے کا لنک
     .match-1 = تبصرے کا لنک
     .match-2 = تبصرہ شیئر کریں
     .match-3 = یہ تبصرہ شیئر کریں
     .match-4 = تبصرے کا لنک کاپی کریں
 
-comment-subscribe = اس گفتگو کو فالو کریں
+comment-all-follow = اس گفتگو کو فالو کریں
     .match-1 = نئے تبصروں کی اطلاع دیں
     .match-2 = مجھے نئے تبصروں کی اطلاع دیں
     .match-3 = تبصروں کی اطلاع حاصل کریں

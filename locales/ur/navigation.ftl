@@ -34,27 +34,26 @@ related = متعلقہ خبریں
 # $title: title
 related-title = یہ بھی پڑھیں: { $title }
     .match-1 = یہ بھی پڑھیے: { $title }
-    .match-2 = مزید پڑھیے: { $title }
-    .match-3 = اسی بارے میں: { $title }
-    .match-4 = متعلقہ خبر: { $title }
-    .match-5 = یہ بھی دیکھیں: { $title }
-    .match-6 = مزید جانیے: { $title }
-    .match-7 = ضرور پڑھیں: { $title }
-    .match-8 = پڑھیے: { $title }
-    .match-9 = متعلقہ: { $title }
-    .match-10 = یہ ضرور پڑھیں: { $title }
-    .match-11 = مزید خبریں: { $title }
-    .match-12 = یہ بھی جانیے: { $title }
-    .match-13 = یہ بھی پڑھیں | { $title }
-    .match-14 = یہ بھی پڑھیں - { $title }
-    .match-15 = یہ بھی پڑھیں » { $title }
-    .match-16 = یہ بھی پڑھیں ← { $title }
-    .match-17 = یہ بھی پڑھیں … { $title }
-    .match-18 = مزید پڑھیں | { $title }
-    .match-19 = مزید پڑھیں - { $title }
-    .match-20 = مزید پڑھیں » { $title }
-    .match-21 = مزید پڑھیں ← { $title }
-    .match-22 = مزید پڑھیں … { $title }
+    .match-2 = اسی بارے میں: { $title }
+    .match-3 = متعلقہ خبر: { $title }
+    .match-4 = یہ بھی دیکھیں: { $title }
+    .match-5 = مزید جانیے: { $title }
+    .match-6 = ضرور پڑھیں: { $title }
+    .match-7 = پڑھیے: { $title }
+    .match-8 = متعلقہ: { $title }
+    .match-9 = یہ ضرور پڑھیں: { $title }
+    .match-10 = مزید خبریں: { $title }
+    .match-11 = یہ بھی جانیے: { $title }
+    .match-12 = یہ بھی پڑھیں | { $title }
+    .match-13 = یہ بھی پڑھیں - { $title }
+    .match-14 = یہ بھی پڑھیں » { $title }
+    .match-15 = یہ بھی پڑھیں ← { $title }
+    .match-16 = یہ بھی پڑھیں … { $title }
+    .match-17 = مزید پڑھیں | { $title }
+    .match-18 = مزید پڑھیں - { $title }
+    .match-19 = مزید پڑھیں » { $title }
+    .match-20 = مزید پڑھیں ← { $title }
+    .match-21 = مزید پڑھیں … { $title }
 
 # More of one subject or section.
 # $section: section
@@ -294,6 +293,11 @@ back-home = صفحۂ اول
     .match-7 = صفحہ اول پر جائیں
     .match-8 = مرکزی صفحے پر جائیں
     .match-9 = صفحہ اول پر واپس جائیں
+    .match-10 = سرورق پر واپس
+    .match-11 = سرورق پر واپس جائیں
+    .match-12 = ہوم پیج پر واپس
+    .match-13 = مرکزی صفحے پر واپس
+    .match-14 = مرکزی صفحے پر واپس جائیں
 
 # To a part of the paper.
 # $section: section

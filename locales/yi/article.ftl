@@ -277,6 +277,9 @@ published = פּובליקירט: { DATETIME($date, dateStyle: "medium", timeSty
     .match-29 = דער אַרטיקל איז פּובליקירט געוואָרן דעם { $date }
     .match-30 = דער אַרטיקל איז דערשינען דעם { $date }
     .match-31 = דער אַרטיקל איז פֿאַרעפֿנטלעכט געוואָרן דעם { $date }
+    .match-32 = פארעפנטליכט: { $date }
+    .match-33 = געשריבן דעם: { $date }
+    .match-34 = פארעפנטליכט { $date }
 
 # Published, and changed later.
 # $date: date
@@ -497,6 +500,9 @@ updated = דערהײַנטיקט: { DATETIME($date, dateStyle: "medium", timeSty
     .match-21 = דערהײַנטיקט אום { $date }
     .match-22 = דערהיינטיקט דעם { $date }
     .match-23 = צום לעצטן מאָל דערהײַנטיקט { $date }
+    .match-24 = לעצט דערהײַנטיקט דעם { $date }
+    .match-25 = לעצטנס דערהײַנטיקט דעם { $date }
+    .match-26 = לעצטע דערהײַנטיקונג דעם { $date }
 
 # Published so long ago.
 # $minutes: number
@@ -824,6 +830,7 @@ correction = תּיקון: { $reason }
     .match-12 = אין אַ פֿריִערדיקער ווערסיע פֿון דעם באַריכט { $reason }
     .match-13 = אין אַ פֿריִערדיקן נוסח פֿון דעם אַרטיקל { $reason }
     .match-14 = אין אַ פֿריִערדיקן נוסח פֿון דעם באַריכט { $reason }
+    .match-15 = תּיקון־טעות: { $reason }
 
 # The same with its date.
 # $date: date

@@ -630,6 +630,8 @@ breaking = בליצנײַעס
     .match-7 = בליצידיעה
     .match-8 = נײַעס פֿון דער לעצטער מינוט
     .match-9 = דרינגענד
+    .match-10 = ברייקינג ניוז
+    .match-11 = ברעיקינג ניוז
 
 # The same with its headline.
 # $title: title
