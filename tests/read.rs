@@ -5,6 +5,7 @@
 mod again;
 mod compact;
 mod hostile;
+mod refused;
 mod text;
 
 use std::fs;

@@ -107,7 +107,9 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     }
     // Windows-1255 has the letters alef to tav at E0 to FA, a word is two or more of them; in windows-1252 the same bytes
     // are accented letters, which seldom stand together.
-    let hebrew = bytes.windows(2).filter(|pair| pair.iter().all(|byte| (0xE0..=0xFA).contains(byte))).count();
+    let letter = |byte: &u8| (0xE0..=0xFA).contains(byte);
+    let words = bytes.chunk_by(|a, b| letter(a) && letter(b)).filter(|word| word.len() > 1);
+    let hebrew: usize = words.map(<[u8]>::len).sum();
     let high = bytes.iter().filter(|byte| **byte >= 0x80).count();
     if hebrew * 2 > high { WINDOWS_1255 } else { WINDOWS_1252 }
 }

@@ -1,6 +1,6 @@
 //! Reading: bytes in, articles out.
 //!
-//! Three steps, each usable by itself: [`decode`] turns bytes into text, [`Format`] tells what kind of text it is, and the
+//! Three steps, each usable by itself: [`decode()`] turns bytes into text, [`Format`] tells what kind of text it is, and the
 //! reader of that format gives blocks of logical-order text with marks, places and declared languages and directions.
 //! Nothing is labelled here: a reader says what the source *declares*, and where each block came from.
 
@@ -84,7 +84,7 @@ pub enum ReadError {
     },
 }
 
-/// Decodes bytes and reads the articles in them: [`decode`], then [`read_decoded`].
+/// Decodes bytes and reads the articles in them: [`decode()`], then [`read_decoded`].
 ///
 /// # Errors
 ///
