@@ -4,7 +4,8 @@ use std::fs;
 use std::sync::OnceLock;
 
 use targum::{
-    Catalogs, Chrome, Extent, HtmlOptions, Options, Output, Page, Theme, convert, json, markdown, page, read,
+    Catalogs, Chrome, Extent, HtmlOptions, Inline, Isolates, LocalizeOptions, Options, Page, Theme, html, json, label,
+    localize, markdown, page, read, resolve, segment,
 };
 
 /// Every article of the fixtures, with its name.
@@ -23,36 +24,41 @@ fn articles() -> Vec<(String, Vec<u8>)> {
     articles
 }
 
-/// A page and what it is, for messages.
-type Named = (String, String);
-
-fn documents() -> &'static [Named] {
-    static PAGES: OnceLock<Vec<Named>> = OnceLock::new();
-    PAGES.get_or_init(|| pages(Extent::Document))
+/// An article's page in a locale, printed both ways.
+struct Printed {
+    /// The article and the locale, for messages.
+    name: String,
+    document: String,
+    fragment: String,
 }
 
-fn fragments() -> &'static [Named] {
-    static PAGES: OnceLock<Vec<Named>> = OnceLock::new();
-    PAGES.get_or_init(|| pages(Extent::Fragment))
+/// All articles in all locales. The walk up to the directions is the same for every locale, and done once.
+fn pages() -> &'static [Printed] {
+    static PAGES: OnceLock<Vec<Printed>> = OnceLock::new();
+    PAGES.get_or_init(|| articles().iter().flat_map(|(name, bytes)| in_all_locales(name, bytes)).collect())
 }
 
-/// The pages of all articles in all locales.
-fn pages(extent: Extent) -> Vec<Named> {
+fn in_all_locales(name: &str, bytes: &[u8]) -> Vec<Printed> {
+    let catalogs = Catalogs::built_in();
+    let mut options = Options::default();
+    options.read.file_name = Some(name.to_owned());
+    let mut document = HtmlOptions::default();
+    document.theme = Theme::Plain;
+    let mut fragment = HtmlOptions::default();
+    fragment.extent = Extent::Fragment;
+
     let mut pages = Vec::new();
-    for (name, bytes) in articles() {
-        for language in Catalogs::built_in().languages() {
-            let mut html = HtmlOptions::default();
-            html.extent = extent;
-            html.theme = Theme::Plain;
-            let mut options = Options::default();
-            options.output = Output::Html(html);
-            options.read.file_name = Some(name.clone());
-            options.localize.locale = Some(language.clone());
-            options.localize.chrome = Chrome::Keep;
-            for page in convert(&bytes, Catalogs::built_in(), &options).expect("an article").value {
-                let headline: String = page[page.find("<h1").unwrap_or(0)..].chars().take(60).collect();
-                pages.push((format!("{name} in {language}: {headline}"), page));
-            }
+    for article in read(bytes, &options.read).expect("an article").value {
+        let labelled = label(article, catalogs, &options.label).value;
+        let directed = resolve(segment::article(labelled, &options.segment), &options.resolve);
+        for language in catalogs.languages() {
+            let mut localized = LocalizeOptions::default();
+            localized.locale = Some(language.clone());
+            localized.chrome = Chrome::Keep;
+            let page = localize(directed.clone(), catalogs, &localized).value;
+            let name =
+                format!("{name} in {language}: {}", Inline::plain(&page.head.headline, language, Isolates::None));
+            pages.push(Printed { name, document: html(&page, &document), fragment: html(&page, &fragment) });
         }
     }
     pages
@@ -60,7 +66,7 @@ fn pages(extent: Extent) -> Vec<Named> {
 
 #[test]
 fn a_document_says_its_language_and_direction() {
-    for (name, page) in documents() {
+    for Printed { name, document: page, .. } in pages() {
         let head: String = page.chars().take(60).collect();
         assert!(head.starts_with("<!doctype html>\n<html lang=\""), "{name}: {head}");
         assert!(head.contains("dir=\"ltr\">") || head.contains("dir=\"rtl\">"), "{name}: {head}");
@@ -72,7 +78,7 @@ fn a_document_says_its_language_and_direction() {
 
 #[test]
 fn a_fragment_is_one_article_without_style_or_script() {
-    for (name, page) in fragments() {
+    for Printed { name, fragment: page, .. } in pages() {
         assert!(page.starts_with("<article class=\"targum\" lang=\""), "{name}");
         assert!(page.trim_end().ends_with("</article>"), "{name}");
         for unwanted in ["<style", "<script", " style=", "<html", "<body", "dir=\"auto\"", " id="] {
@@ -84,7 +90,7 @@ fn a_fragment_is_one_article_without_style_or_script() {
 /// PAGE 5: a blank at the end of a directional inline may be lost.
 #[test]
 fn no_blank_stands_inside_the_end_of_an_isolate() {
-    for (name, page) in fragments() {
+    for Printed { name, fragment: page, .. } in pages() {
         for (at, _) in page.match_indices("</bdi>") {
             assert!(!page[..at].ends_with(char::is_whitespace), "{name}: {}", &page[at.saturating_sub(40)..at]);
         }
@@ -98,7 +104,7 @@ fn no_blank_stands_inside_the_end_of_an_isolate() {
 /// PAGE 10: where markup cannot go, isolates are characters, and balanced.
 #[test]
 fn isolates_in_titles_and_attributes_are_balanced() {
-    for (name, page) in documents() {
+    for Printed { name, document: page, .. } in pages() {
         let head = &page[page.find("<title>").expect("a title")..page.find("<style>").expect("a style")];
         for line in head.lines() {
             let open = line.matches(['\u{2066}', '\u{2067}', '\u{2068}']).count();
@@ -112,7 +118,7 @@ fn isolates_in_titles_and_attributes_are_balanced() {
 /// PAGE 40: a heading is at most one level below the one before.
 #[test]
 fn no_level_of_heading_is_skipped() {
-    for (name, page) in fragments() {
+    for Printed { name, fragment: page, .. } in pages() {
         let mut last = 0;
         for (at, _) in page.match_indices("<h") {
             let Some(level) = page[at + 2..].chars().next().and_then(|c| c.to_digit(10)) else { continue };
