@@ -25,8 +25,8 @@ await withBrowser(async (browser) => {
     for (const view of VIEWS) {
       const page = await browser.newPage();
       await page.setViewport({ width: view.width, height: 900 });
-      await page.emulateMediaType(view.media ?? 'screen');
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.scheme }]);
+      await page.emulateMediaType(view.media ?? 'screen'); // The other call would reset it.
       await page.goto(`file://${path.resolve(file)}`);
       const name = `${path.basename(file, '.html')}-${view.name}.png`;
       const height = await page.evaluate(() => document.documentElement.scrollHeight);

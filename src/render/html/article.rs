@@ -6,7 +6,7 @@
 use super::inline::{image, inlines, words};
 use super::writer::{Attributes, Writer, bare, class};
 use crate::article::Role;
-use crate::lang::Direction;
+use crate::lang::{Direction, LanguageTag};
 use crate::page::{Element, Figure, List, LiveEntry, Page, Passage, Scope, Table, TableCell};
 
 /// Writes what stands inside `<article>`.
@@ -126,7 +126,11 @@ fn list(writer: &mut Writer, list: &List, page: &Page) {
 
 /// The language of a passage on its block where that has its direction; otherwise it stands on the isolate within.
 fn aligned(passage: &Passage, direction: Direction) -> Attributes<'_> {
-    bare().language((passage.direction == direction).then_some(&passage.language))
+    bare().language(own(passage, direction))
+}
+
+fn own(passage: &Passage, direction: Direction) -> Option<&LanguageTag> {
+    (passage.direction == direction).then_some(&passage.language)
 }
 
 fn isolated(writer: &mut Writer, passage: &Passage, direction: Direction) {
@@ -148,7 +152,9 @@ fn table(writer: &mut Writer, table: &Table) {
                 }
                 writer.section(name, &bare(), |writer| {
                     for row in rows {
-                        writer.section("tr", &bare(), |writer| row.iter().for_each(|each| cell(writer, each)));
+                        writer.section("tr", &bare(), |writer| {
+                            row.iter().for_each(|each| cell(writer, each, table.direction))
+                        });
                     }
                 });
             }
@@ -156,7 +162,7 @@ fn table(writer: &mut Writer, table: &Table) {
     });
 }
 
-fn cell(writer: &mut Writer, cell: &TableCell) {
+fn cell(writer: &mut Writer, cell: &TableCell, direction: Direction) {
     let (name, mut attributes) = match cell.scope {
         Some(Scope::Column) => ("th", bare().with("scope", "col")),
         Some(Scope::Row) => ("th", bare().with("scope", "row")),
@@ -171,10 +177,16 @@ fn cell(writer: &mut Writer, cell: &TableCell) {
     if cell.rows > 1 {
         attributes = attributes.with("rowspan", cell.rows.to_string());
     }
+    // Cells keep to the sides of their column, whatever they hold.
     match cell.content.as_slice() {
-        [passage] => writer.block(name, &attributes.passage(passage), |writer| words(writer, passage)),
+        [passage] => {
+            let attributes = attributes.language(own(passage, direction));
+            writer.block(name, &attributes, |writer| isolated(writer, passage, direction));
+        }
         passages => writer.block(name, &attributes, |writer| {
-            passages.iter().for_each(|passage| writer.inline("p", &of(passage), |writer| words(writer, passage)));
+            for passage in passages {
+                writer.inline("p", &aligned(passage, direction), |writer| isolated(writer, passage, direction));
+            }
         }),
     }
 }
