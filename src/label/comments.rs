@@ -18,22 +18,21 @@ const NAME_WORDS: usize = 6;
 
 /// Tells the comments from where they begin, and merges the lines of each into one block.
 pub(super) fn tell(drafts: &mut [Draft], headline: Option<usize>, clock: &mut Clock) {
+    match start(drafts, headline) {
+        Some(start) => below(drafts, start, clock),
+        None => declared(drafts, clock),
+    }
     trailing_chrome(drafts);
-    let Some(start) = start(drafts, headline) else {
-        declared(drafts, clock);
-        return;
-    };
+}
+
+/// Comments that begin there.
+fn below(drafts: &mut [Draft], start: usize, clock: &mut Clock) {
     let mut index = start;
     while index < drafts.len() {
-        match head(drafts, index) {
-            Some(head) => index = merge(drafts, index, head, clock),
-            None => {
-                if drafts[index].is_open() && drafts[index].has_text() && drafts[index].says("comment") {
-                    drafts[index].be(Role::CommentChrome, "among the comments");
-                }
-                index += 1;
-            }
-        }
+        index = match head(drafts, index) {
+            Some(head) => merge(drafts, index, head, clock),
+            None => index + 1,
+        };
     }
 }
 
@@ -300,7 +299,9 @@ fn merge(drafts: &mut [Draft], start: usize, head: Head, clock: &mut Clock) -> u
     let mut end = head.body;
     let mut lines = 0;
     while drafts.get(end).is_some_and(|draft| belongs(draft) && !draft.says("comment-by")) {
-        if lines > 0 && self::head(drafts, end).is_some() {
+        // A comment may have no text; then a number or a date right below its head begins the next one.
+        let next = self::head(drafts, end);
+        if next.is_some_and(|next| lines > 0 || next.number.is_some() || next.date.is_some()) {
             break;
         }
         end += 1;

@@ -39,8 +39,8 @@ struct Lines<'c> {
 enum Rank {
     /// Every argument is of a kind that can be tested.
     Tested,
-    /// It takes any text, which gives way to what knows its argument: `Update: 3 May` is a date before it is a note. So
-    /// does the author of a comment to that of the article.
+    /// It takes any text, which gives way to what knows its argument: `Update: 3 May` is a date before it is a note; so
+    /// do the author of a comment and an editor to the author of the article.
     Loose,
     /// One tag or section of several words, which may be a title.
     Last,
@@ -56,7 +56,10 @@ impl Rank {
         };
         if found.captures.iter().any(long) {
             Rank::Last
-        } else if found.captures.iter().any(takes_any) || found.id.starts_with("comment-by") {
+        } else if found.captures.iter().any(takes_any)
+            || found.id.starts_with("comment-by")
+            || found.id == "byline-editor"
+        {
             Rank::Loose
         } else {
             Rank::Tested
@@ -152,7 +155,7 @@ fn argument(line: &str, found: &Recognition, capture: &Capture) -> Option<Span> 
             let marked = found.id.starts_with("credit") && people::is_cased(value);
             people::are_names(raw_value(raw, span, capture), line, if marked { Support::Marked } else { support })
         }
-        Kind::Site => is_site(value, line),
+        Kind::Site => is_site(line, value, span, &found.id),
         Kind::Place => is_place(line, value, span),
         Kind::Section => is_section(value, support),
         Kind::Tags => are_tags(value, support),
@@ -281,20 +284,31 @@ fn part_year(line: &str, message: &mut Message) {
     message.arguments.sort_by_key(|argument| argument.span.start);
 }
 
-fn is_site(value: &str, line: &str) -> bool {
-    if dates::find(value).is_some() {
+fn is_site(line: &str, value: &str, span: Span, id: &str) -> bool {
+    let words = value.split_whitespace().count();
+    if dates::find(value).is_some() || words > 8 {
         return false;
     }
-    let address = value.contains('.') && !value.contains(char::is_whitespace);
-    address || (value.split_whitespace().count() <= 8 && people::are_names(value, line, Support::Marked))
+    let address = value.contains('.') && words == 1;
+    // After a name and a mere comma a second name may stand as well as a paper.
+    if id.starts_with("byline") && is_apart(line, span) {
+        return address || people::is_institution(value);
+    }
+    // Names of papers have small words too: quotes or a notice of rights show them.
+    let quoted = line[..span.start].ends_with(['"', '“', '„', '«', '”']);
+    let shown = quoted || id.starts_with("copyright");
+    address || (shown && starts_high(value)) || people::are_names(value, line, Support::Marked)
+}
+
+/// Whether only a comma or the like parts the span from what is before.
+fn is_apart(line: &str, span: Span) -> bool {
+    line[..span.start].trim_end().ends_with([',', '|', '/', '،'])
 }
 
 fn is_place(line: &str, value: &str, span: Span) -> bool {
     let words = value.split_whitespace().count();
     let numbered = value.chars().any(|c| c.is_numeric());
-    // After a mere comma a second author may stand as well as a place.
-    let apart = line[..span.start].trim_end().ends_with([',', '|', '/', '،']);
-    let fits = if apart { people::is_place_beside_name(value) } else { !people::is_institution(value) };
+    let fits = if is_apart(line, span) { people::is_place_beside_name(value) } else { !people::is_institution(value) };
     words <= 4 && !numbered && fits && people::are_names(value, line, Support::Marked)
 }
 

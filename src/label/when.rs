@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use jiff::civil::Date;
+
 use super::LabelOptions;
 use super::dates::{self, Decision, Numeric, OrderEvidence, Reading, Reason};
 use super::draft::Draft;
@@ -13,13 +15,16 @@ use crate::text::{MarkKind, SourceSpan, Span};
 /// The names of arguments that are dates.
 const DATES: [&str; 2] = ["date", "updated"];
 
+/// So many dates in words are evidence enough for the dates of an article.
+const NAMED_DATES: usize = 8;
+
 /// Reads the dates of one article.
 pub(super) struct Clock<'o> {
     options: &'o LabelOptions,
     /// Dates of the source whose order is sure.
     sure: Vec<Sure>,
     /// Days that the lines of the article name in words.
-    named: Vec<(jiff::civil::Date, String)>,
+    named: Vec<(Date, String)>,
     /// The language of most of the site's lines.
     language: Option<LanguageTag>,
     /// What was said, so that it is said once.
@@ -56,13 +61,18 @@ impl<'o> Clock<'o> {
                 }
             }
         }
+        let mut named: Vec<(Date, String)> = Vec::new();
         let arguments = drafts.iter().filter_map(|draft| draft.message.as_ref()).flat_map(|message| &message.arguments);
-        let dates = arguments.filter(|argument| DATES.contains(&argument.name.as_str()));
-        let named = dates.filter_map(|argument| match dates::whole(&argument.value)?.day? {
-            dates::Day::Exact(date) => Some((date, argument.value.clone())),
-            _ => None,
-        });
-        let named = named.collect();
+        for argument in arguments.filter(|argument| DATES.contains(&argument.name.as_str())) {
+            if named.len() == NAMED_DATES {
+                break;
+            }
+            if let Some(dates::Day::Exact(date)) = dates::whole(&argument.value).and_then(|reading| reading.day)
+                && named.iter().all(|(known, _)| *known != date)
+            {
+                named.push((date, argument.value.clone()));
+            }
+        }
         let language = drafts.iter().find_map(|draft| Some(draft.message.as_ref()?.language.clone()));
         Clock { options, sure, named, language, said: HashSet::new(), diagnostics: Vec::new() }
     }

@@ -155,13 +155,10 @@ impl Parser<'_> {
 
     /// One part of a date, into `reading`, and the token after it.
     fn part(&self, at: usize, reading: &mut Reading) -> Option<usize> {
-        if let Some((numeric, end)) = self.numeric(at) {
-            reading.take_day(numeric.only_day());
-            return Some(end);
-        }
-        if let Some((day, end)) = self.named(at).or_else(|| self.hebrew(at)) {
+        let numeric = self.numeric(at).map(|(numeric, end)| (numeric.only_day(), end));
+        if let Some((day, end)) = numeric.or_else(|| self.named(at)).or_else(|| self.hebrew(at)) {
             reading.take_day(day);
-            return Some(end);
+            return Some(self.after_era(end));
         }
         if let Some(end) = self.relative(at) {
             reading.relative = true;
@@ -177,6 +174,14 @@ impl Parser<'_> {
         let weekday = self.known(at).weekday?;
         reading.weekday = Some(weekday);
         Some(at + 1)
+    }
+
+    /// Past the word that may follow a year, and its full stop: `2016 г.`
+    fn after_era(&self, at: usize) -> usize {
+        if !self.known(at).era {
+            return at;
+        }
+        if self.sign(at + 1) == Some('.') { at + 2 } else { at + 1 }
     }
 
     /// `12.30.16`, `30/12/2016`, `2016-12-30`.

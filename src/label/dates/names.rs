@@ -21,6 +21,8 @@ pub(super) struct Meaning {
     pub(super) ordinal: bool,
     /// `of`, `at`, `de`: joins the parts of a date.
     pub(super) link: bool,
+    /// `года`: follows a year.
+    pub(super) era: bool,
     /// `local time`: may follow a time.
     pub(super) filler: bool,
     /// `hours`, `minutes`.
@@ -132,6 +134,7 @@ fn set(meaning: &mut Meaning, key: &str, index: usize) {
         "clock" => meaning.clock = true,
         "ordinal" => meaning.ordinal = true,
         "link" => meaning.link = true,
+        "era" => meaning.era = true,
         "filler" => meaning.filler = true,
         "unit" => meaning.unit = true,
         "ago" => meaning.ago = true,

@@ -135,7 +135,7 @@ fn is_name(part: &str, casing: Casing, support: Support, stopped: bool) -> bool 
     let mut count = 0;
     let mut capitals = 0;
     let mut caseless = 0;
-    let mut institutions = 0;
+    let (mut institutions, mut functions) = (0, 0);
     let (mut in_name, mut longest) = (0, 0);
     let mut first_name = None;
     for word in part.split_whitespace() {
@@ -156,8 +156,10 @@ fn is_name(part: &str, casing: Casing, support: Support, stopped: bool) -> bool 
             institutions += 1;
             continue;
         }
-        let common = class.common && casing == Casing::Silent;
-        if class.function || common || word.chars().any(|c| matches!(c, ':' | '?' | '!')) {
+        // A capital makes a name of a word that is small in another language: `Will`, `Sur`. Several make a title.
+        let capital = casing == Casing::Mixed && bare.starts_with(char::is_uppercase);
+        functions += usize::from(class.function && !class.particle);
+        if ((class.function || class.common) && !capital) || word.chars().any(|c| matches!(c, ':' | '?' | '!')) {
             return false;
         }
         let Some(first) = bare.chars().find(|c| c.is_alphabetic()) else {
@@ -185,6 +187,9 @@ fn is_name(part: &str, casing: Casing, support: Support, stopped: bool) -> bool 
     let limit = if institutions > 0 || several { INSTITUTION_WORDS } else { PERSON_WORDS };
     // Without case, and where the capitals say nothing, a full stop after several words ends a sentence.
     let silent = caseless > 0 || casing == Casing::Silent;
+    if functions > 1 || (functions == 1 && count > 3) {
+        return false;
+    }
     let run = if caseless > 0 { longest } else { count };
     if count == 0 || count > limit || (silent && institutions == 0 && (run > 4 || (stopped && count > 2))) {
         return false;
