@@ -97,11 +97,11 @@ impl<'i> Literal<'i> {
 
     fn before_joint(&self, text: &str, position: usize) -> Option<usize> {
         let found = text[..position].bytes().next_back().map_or(Joint::None, Joint::of);
-        self.before.is_met_by(found).then(|| position - found.sign().len())
+        self.before.is_met_by(found, self.words.chars().next()).then(|| position - found.sign().len())
     }
 
     fn after_joint(&self, text: &str, position: usize) -> Option<usize> {
         let found = text[position..].bytes().next().map_or(Joint::None, Joint::of);
-        self.after.is_met_by(found).then(|| position + found.sign().len())
+        self.after.is_met_by(found, self.words.chars().next_back()).then(|| position + found.sign().len())
     }
 }

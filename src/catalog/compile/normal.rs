@@ -41,11 +41,12 @@ impl Joint {
         }
     }
 
-    /// Whether `found` will do where a message has this joint. Any sign may stand for a space, and a bar for a colon
-    /// (`By: Jane Doe`, `Photo | EPA`); not the other way round, and a bar joins equals (`Jane Doe / EPA`).
-    pub(crate) fn is_met_by(self, found: Joint) -> bool {
+    /// Whether `found` will do where a message has this joint beside `edge`, its outermost character. Any sign may stand
+    /// for a space, and a bar for a colon (`By: Jane Doe`, `Photo | EPA`); not the other way round, and a bar joins equals
+    /// (`Jane Doe / EPA`). What is glued to a letter stays so; beside a quote mark a space is nothing.
+    pub(crate) fn is_met_by(self, found: Joint, edge: Option<char>) -> bool {
         match self {
-            Joint::None => true,
+            Joint::None => found == Joint::None || !edge.is_some_and(char::is_alphanumeric),
             Joint::Space => found != Joint::None,
             Joint::Bar => found == Joint::Bar,
             Joint::Colon => matches!(found, Joint::Bar | Joint::Colon),
