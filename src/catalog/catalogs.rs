@@ -124,7 +124,7 @@ impl Catalogs {
     }
 
     /// The messages that could have printed `line`, the best first: the one that explains most letters of it by its own
-    /// words, then the one declared first.
+    /// words, then the one whose language writes all its letters, then the one declared first.
     ///
     /// ```
     /// use targum::catalog::Catalogs;

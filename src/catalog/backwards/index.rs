@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::closeness::foreign_letters;
 use super::pattern;
 use super::recognition::{Capture, Recognition};
 use super::shape::{self, SetOff};
@@ -53,12 +54,13 @@ impl Index {
         let mut found: Vec<Found> = suspects.into_iter().filter_map(find).collect();
         // What is the first word of one message is no part of a name in another: `Photo: Jane Doe / EPA`.
         let labelled = found.iter().any(|found| !found.starts_with_argument());
-        found.sort_by_key(|found| {
+        found.sort_by_cached_key(|found| {
             let name_first = found.starts_with_argument() && found.captures.iter().take(1).all(|c| !c.kind.is_loose());
             let label_in_name = labelled && name_first;
             let numeric = |capture: &&Capture| matches!(capture.kind, Kind::Number | Kind::Date);
             let numbers = found.captures.iter().filter(numeric).count();
-            let certain = (Reverse(found.line.letters), self.distance(found, near), Reverse(numbers));
+            let language = (self.distance(found, near), foreign_letters(self.message(found).1, line));
+            let certain = (Reverse(found.line.letters), language, Reverse(numbers));
             (label_in_name, certain, found.captures.len(), found.suspect)
         });
         let mut seen = HashSet::new();

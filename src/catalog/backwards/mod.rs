@@ -4,6 +4,7 @@
 //! of its words. So the words of a scraped line, each looked up once, name the few lines of the catalogs that it may be,
 //! and only those are tried.
 
+mod closeness;
 mod index;
 mod pattern;
 mod recognition;
