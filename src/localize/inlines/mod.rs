@@ -288,3 +288,73 @@ fn close_controls(balance: &mut Balance, content: &mut Vec<Inline>) {
     balance.close(&mut closers);
     push_text(content, &closers);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Directions, Evidence, Isolate, Label, Role, Run, Segments};
+    use crate::lang::tag;
+    use crate::page::Isolates;
+    use crate::text::Mark;
+
+    fn isolate(span: Span) -> Isolate {
+        Isolate { span, direction: Direction::Rtl, language: None, reason: String::new() }
+    }
+
+    fn run(span: Span, language: &str) -> Run {
+        Run { span, language: tag(language), evidence: Evidence::Script }
+    }
+
+    fn told(text: &str, marks: Vec<Mark>, runs: Vec<Run>, isolates: Vec<Isolate>) -> Vec<Inline> {
+        let label = Label { role: Role::Paragraph, message: None, comment: None, reason: String::new() };
+        let state = Directed {
+            label,
+            segments: Segments { language: tag("en"), runs, tokens: Vec::new() },
+            directions: Directions { direction: Direction::Ltr, reason: String::new(), isolates },
+        };
+        let text = MarkedText { text: text.to_owned(), marks };
+        line(&text, Span::new(0, text.text.len()), &state, &tag("en"), Lines::Keep).content
+    }
+
+    fn text(text: &str) -> Inline {
+        Inline::Text(text.to_owned())
+    }
+
+    #[test]
+    fn a_mark_that_crosses_an_isolate_is_cut_and_the_isolate_is_not() {
+        let mark = Mark { span: Span::new(0, 4), kind: MarkKind::Emphasis };
+        let content = told("abcdef", vec![mark], Vec::new(), vec![isolate(Span::new(2, 6))]);
+        let inner = phrase(None, Some(Direction::Rtl), vec![Inline::Emphasis(vec![text("cd")]), text("ef")]);
+        assert_eq!(content, [Inline::Emphasis(vec![text("ab")]), inner]);
+    }
+
+    #[test]
+    fn an_isolate_takes_the_language_of_the_run_it_lies_in() {
+        let runs = vec![run(Span::new(0, 2), "en"), run(Span::new(2, 6), "he")];
+        let content = told("abcdef", Vec::new(), runs, vec![isolate(Span::new(2, 6))]);
+        assert_eq!(content[1], phrase(Some(&tag("he")), Some(Direction::Rtl), vec![text("cdef")]));
+    }
+
+    /// Whatever crosses whatever, not a character is lost, doubled or moved.
+    #[test]
+    fn the_words_stay_as_they_are() {
+        const TEXT: &str = "0123456789abcdefghijklmnopqrstuv";
+        let mut seed = 1u64;
+        let mut below = |limit: usize| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) as usize % limit
+        };
+        for _ in 0..4000 {
+            let mut spans = |count: usize| -> Vec<Span> {
+                let ends = (0..count).map(|_| (below(TEXT.len()), below(TEXT.len())));
+                ends.map(|(one, other)| Span::new(one.min(other), one.max(other))).collect()
+            };
+            let kinds = [MarkKind::Emphasis, MarkKind::Code, MarkKind::Strong, MarkKind::Link { href: "/".to_owned() }];
+            let marks = spans(4).into_iter().zip(kinds).map(|(span, kind)| Mark { span, kind }).collect();
+            let isolates = spans(3).into_iter().map(isolate).collect();
+            let at = spans(1)[0].start;
+            let runs = vec![run(Span::new(0, at), "en"), run(Span::new(at, TEXT.len()), "he")];
+            assert_eq!(Inline::plain(&told(TEXT, marks, runs, isolates), &tag("en"), Isolates::None), TEXT);
+        }
+    }
+}
