@@ -2,7 +2,7 @@
 
 use super::model::Scores;
 
-const SLOTS: usize = 4096;
+const SLOTS: usize = 8192;
 
 /// A cache with one place a hash: a new word drives out the old one.
 pub(super) struct Cache {

@@ -52,6 +52,7 @@ const EMOTICONS: &[&str] = &[":-)", ":)", ":-(", ":(", ";-)", ";)", ":-D", ":D",
 
 /// `:-)`
 fn emoticon(mut scan: Scan) -> Option<Scan> {
+    scan.peek().filter(|c| matches!(c, ':' | ';' | '<' | '^'))?;
     (EMOTICONS.iter().any(|emoticon| scan.literal(emoticon)) && scan.ends()).then_some(scan)
 }
 

@@ -93,8 +93,8 @@ fn words<'t>(scan: Scan<'t>, against: impl Fn(char) -> bool + Copy) -> Option<(S
             continue;
         }
         let mut next = end;
-        let joined =
-            [", ", ": ", "; ", " & ", " - ", " – ", " — ", "، ", "/", " "].iter().any(|joint| next.literal(joint));
+        let joined = next.peek().is_some_and(|c| matches!(c, ',' | ':' | ';' | ' ' | '،' | '/'))
+            && [", ", ": ", "; ", " & ", " - ", " – ", " — ", "، ", "/", " "].iter().any(|joint| next.literal(joint));
         let Some(more) = joined.then(|| word(next, against)).flatten() else { break };
         (end, count) = (more, count + 1);
     }

@@ -18,7 +18,9 @@ const DOMAINS: &[&str] = &[
 /// A URL or a host.
 pub(super) fn url(mut scan: Scan) -> Option<Scan> {
     let start = scan.at;
-    if SCHEMES.iter().any(|scheme| scan.literal(scheme)) {
+    if scan.peek().is_some_and(|c| matches!(c, 'h' | 'f' | 'm' | 't' | 'H'))
+        && SCHEMES.iter().any(|scheme| scan.literal(scheme))
+    {
         let found = scan.at;
         scan.eat_all(|c| is_url(c) || is_letter(c));
         trim(&mut scan, start);
@@ -52,10 +54,13 @@ fn host(scan: &mut Scan) -> Option<()> {
             break;
         }
     }
+    if labels < 2 {
+        return None;
+    }
     let known = DOMAINS.iter().any(|domain| last.eq_ignore_ascii_case(domain));
     let named = scan.rest().starts_with("www.") || (known && !last.starts_with(char::is_uppercase));
     *scan = end;
-    (labels >= 2 && named).then_some(())
+    named.then_some(())
 }
 
 fn is_url(c: char) -> bool {

@@ -74,7 +74,8 @@ const CURRENCIES: &[&str] = &[
 
 fn currency(scan: &mut Scan) -> bool {
     let symbol = |c| matches!(c, '$' | '€' | '£' | '¥' | '₪' | '₽' | '₹' | '₺' | '₴' | '₩' | '¢' | '\u{FDFC}');
-    scan.eat(symbol).is_some() || CURRENCIES.iter().any(|code| scan.literal(code))
+    scan.eat(symbol).is_some()
+        || (scan.peek().is_some_and(|c| c.is_ascii_uppercase()) && CURRENCIES.iter().any(|code| scan.literal(code)))
 }
 
 /// Units, longest first where one begins another.
@@ -117,6 +118,7 @@ fn unit(scan: &mut Scan, has_currency: bool) -> bool {
 }
 
 fn longest_unit(scan: Scan) -> Option<(usize, Scan)> {
+    scan.peek().filter(|c| c.is_ascii_alphabetic() || *c == 'µ')?;
     let fits = |unit: &&str| {
         let mut end = scan;
         (end.literal(unit) && end.ends()).then_some((unit.len(), end))
@@ -274,6 +276,7 @@ const MONTHS: &[&str] = &[
 
 /// A date with the name of the month: `March 4, 2019`, `4 March 2019`.
 fn spelled_day(mut scan: Scan) -> Option<Scan> {
+    scan.peek().filter(|c| is_digit(*c) || c.is_ascii_uppercase())?;
     let month = |scan: &mut Scan| {
         let found = MONTHS.iter().any(|month| scan.literal(month) && (scan.literal(".") || scan.ends()));
         found && scan.space()
