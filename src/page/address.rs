@@ -6,7 +6,7 @@
 
 use std::fmt::Write as _;
 
-use super::controls::is_bidi_control;
+use crate::bidi::is_bidi_control;
 
 /// What an address is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

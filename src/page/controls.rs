@@ -9,11 +9,6 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// Whether the character directs the layout: the explicit formatting characters and the three marks.
-pub(crate) const fn is_bidi_control(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
 /// The text with embeddings, overrides and isolates shown by name: `U+202E`. The marks (U+200E, U+200F, U+061C), which move
 /// nothing but what stands beside them, stay.
 pub(crate) fn controls_by_name(text: &str) -> Cow<'_, str> {

@@ -20,7 +20,7 @@ pub use passage::Passage;
 pub use settings::{Setting, SettingError, Settings};
 
 pub(crate) use address::{Address, address};
-pub(crate) use controls::{Balance, controls_by_name, is_bidi_control};
+pub(crate) use controls::{Balance, controls_by_name};
 pub(crate) use inline::{POP_DIRECTIONAL_ISOLATE, isolate_initiator};
 pub(crate) use quotes::QuoteMarks;
 

@@ -35,13 +35,13 @@ fn of_token(text: &str, token: &Token) -> Option<Stretch> {
 }
 
 /// The direction in which a token is read: that of its letters; numbers run from left to right. `None` where the paragraph's
-/// own order is the reader's: ranges of Arabic-Indic or Persian digits are read from right to left, as the words around.
+/// own order is the reader's: numbers and ranges in Arabic-Indic or Persian digits go with the words around, as UAX #9 has it.
 fn direction_of(token: &str, kind: TokenKind) -> Option<Direction> {
     let native_digit = |c: char| matches!(c, '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}');
     let letter = token.chars().find(|c| c.is_alphabetic());
     match letter {
         Some(_) => LetterStatistics::new(token, &[]).first,
-        None if matches!(kind, TokenKind::Range) && token.contains(native_digit) => None,
+        None if matches!(kind, TokenKind::Number | TokenKind::Range) && token.contains(native_digit) => None,
         None => Some(Direction::Ltr),
     }
 }

@@ -5,9 +5,10 @@ use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
 use crate::article::{Directed, TokenKind};
+use crate::bidi::is_bidi_control;
 use crate::lang::{BaseDirection, Direction, LanguageTag};
 use crate::localize::language;
-use crate::page::{controls_by_name, is_bidi_control};
+use crate::page::controls_by_name;
 use crate::text::{MarkKind, MarkedText, Span};
 
 /// What a range over the text says of it. The order is that of opening, where two ranges are the same.

@@ -7,9 +7,9 @@ use unicode_width::UnicodeWidthStr;
 use super::lines::Line;
 use super::style::Style;
 use super::{TextOptions, TextOrder};
+use crate::bidi::is_bidi_control;
 use crate::bidi::{Resolver, VisualLine, VisualWriter};
 use crate::lang::Direction;
-use crate::page::is_bidi_control;
 use crate::text::Span;
 
 /// Fewer columns than this hold no text.
