@@ -308,7 +308,7 @@ fn merge(drafts: &mut [Draft], start: usize, head: Head, clock: &mut Clock) -> u
         lines += 1;
     }
     let end = end.max(start + 1);
-    let (first, rest) = drafts[start..end].split_first_mut().expect("a comment has at least one block");
+    let Some((first, rest)) = drafts[start..end].split_first_mut() else { return end };
     let mut offsets = vec![0];
     for line in rest {
         let text = &mut first.block.text;
