@@ -117,7 +117,7 @@ impl Writer {
 
 /// The word under which a line is entered; the empty one if it has none that stands whole whatever the arguments are.
 fn key<'t>(text: &'t str, frequencies: &HashMap<&str, usize>) -> (Place, &'t str) {
-    let first = first_words(text).into_iter().flatten().filter(|words| !words.contains(ARGUMENT)).next_back();
+    let first = first_words(text).into_iter().flatten().rfind(|words| !words.contains(ARGUMENT));
     let last = whole_words(text).next_back().filter(|(start, _)| !text[*start..].contains(ARGUMENT));
     match (first, last) {
         (Some(first), _) => (Place::First, first),
