@@ -59,7 +59,6 @@ credit = تصوير: { $credit }
     .match-52 = حقوق الصورة { $credit }
     .match-53 = صورة بعدسة { $credit }
     .match-54 = مصدر الصور { $credit }
-    .match-55 = تصوير { $credit }
 
 # A picture lent by someone.
 # $credit: person

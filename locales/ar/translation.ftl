@@ -169,16 +169,15 @@ translated-from-person = ترجمة: { $name }
     .match-12 = ترجمة وتعريب: { $name }
     .match-13 = إعداد وترجمة: { $name }
     .match-14 = ترجمة بتصرف: { $name }
-    .match-15 = ترجمة { $name }
-    .match-16 = ترجمه { $name }
-    .match-17 = ترجمته { $name }
-    .match-18 = ترجمها { $name }
-    .match-19 = نقله إلى العربية { $name }
-    .match-20 = نقلته إلى العربية { $name }
-    .match-21 = تمت الترجمة بواسطة { $name }
-    .match-22 = ترجم بواسطة { $name }
-    .match-23 = ترجمه إلى العربية { $name }
-    .match-24 = نقلها إلى العربية { $name }
+    .match-15 = ترجمه { $name }
+    .match-16 = ترجمته { $name }
+    .match-17 = ترجمها { $name }
+    .match-18 = نقله إلى العربية { $name }
+    .match-19 = نقلته إلى العربية { $name }
+    .match-20 = تمت الترجمة بواسطة { $name }
+    .match-21 = ترجم بواسطة { $name }
+    .match-22 = ترجمه إلى العربية { $name }
+    .match-23 = نقلها إلى العربية { $name }
 
 # Done by a machine.
 machine-translated = ترجمة آلية

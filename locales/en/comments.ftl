@@ -1113,6 +1113,9 @@ comment-delete-confirm = This will delete your current comment
     .match-22 = This will permanently delete the comment
     .match-23 = This will remove your comment
     .match-24 = This will erase your comment
+    .match-25 = This will delete the comment you have written
+    .match-26 = This will delete the comment you started to write
+    .match-27 = This will delete the comment you have started
 
 comment-delete-done = This comment has been deleted
     .match-1 = This comment was deleted

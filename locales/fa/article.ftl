@@ -1059,11 +1059,10 @@ source = منبع: { $site }
     .match-6 = منبع اصلی: { $site }
     .match-7 = منبع مطلب: { $site }
     .match-8 = لینک منبع: { $site }
-    .match-9 = از: { $site }
-    .match-10 = منبع - { $site }
-    .match-11 = منبع / { $site }
-    .match-12 = منبع | { $site }
-    .match-13 = به نقل از { $site }
+    .match-9 = منبع - { $site }
+    .match-10 = منبع / { $site }
+    .match-11 = منبع | { $site }
+    .match-12 = به نقل از { $site }
 
 # No source but agencies.
 source-agencies = منبع: خبرگزاری‌ها
