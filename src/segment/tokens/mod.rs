@@ -106,10 +106,8 @@ fn first_char(text: &str) -> usize {
 fn at(scan: Scan<'_>) -> Option<(TokenKind, Scan<'_>)> {
     let mut best: Option<(TokenKind, Scan)> = None;
     for (kind, recognise) in TABLE {
-        if let Some(end) = recognise(scan) {
-            if best.is_none_or(|(_, best)| end.at > best.at) {
-                best = Some((*kind, end));
-            }
+        if let Some(end) = recognise(scan).filter(|end| best.is_none_or(|(_, best)| end.at > best.at)) {
+            best = Some((*kind, end));
         }
     }
     best

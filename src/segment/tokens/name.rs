@@ -120,7 +120,8 @@ fn number_of_name<'t>(name: Scan<'t>, number: Scan<'t>) -> Option<Scan<'t>> {
     let more = end.rest().starts_with(['.', ',', ':', '/', '-', '%', '\u{2013}'])
         && end.rest().chars().nth(1).is_some_and(is_digit);
     let fits = (last.contains(char::is_uppercase) || last.ends_with('.')) && count <= 4 && end.ends() && !more;
-    (fits && !printed.contains(['%', ':', ' ', '\u{2013}', '$']) || (fits && last.ends_with('.'))).then_some(end)
+    let simple = last.ends_with('.') || !printed.contains(['%', ':', ' ', '\u{2013}', '$']);
+    (fits && simple).then_some(end)
 }
 
 /// A word of the direction, or a token that begins with one.

@@ -130,8 +130,7 @@ fn longest_unit(scan: Scan) -> Option<(usize, Scan)> {
 pub(super) fn range(scan: Scan) -> Option<Scan> {
     let mut end = part(scan)?.end;
     let mut joined = false;
-    loop {
-        let Some((next, joint)) = joint(end) else { break };
+    while let Some((next, joint)) = joint(end) {
         let Some(other) = part(next) else { break };
         if joint == ':' && !other.bare {
             break;
@@ -281,7 +280,7 @@ fn spelled_day(mut scan: Scan) -> Option<Scan> {
         let found = MONTHS.iter().any(|month| scan.literal(month) && (scan.literal(".") || scan.ends()));
         found && scan.space()
     };
-    let mut year = scan;
+    let mut year;
     if month(&mut scan) {
         scan.integer(2)?;
         year = scan;
