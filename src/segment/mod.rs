@@ -38,7 +38,7 @@ pub struct SegmentOptions {
 /// ```
 /// use targum::{SegmentOptions, segment};
 ///
-/// let text = "הנשיא אמר we will not be expelled בנאומו";
+/// let text = "הנשיא אמר אתמול we will not be expelled בנאומו בכנסת";
 /// let segments = segment(text, &SegmentOptions::default());
 /// let languages: Vec<_> = segments.runs.iter().map(|run| run.language.to_string()).collect();
 /// assert_eq!(languages, ["he", "en", "he"]);
