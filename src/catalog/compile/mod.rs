@@ -2,7 +2,7 @@
 //!
 //! Catalogs are large: a locale knows hundreds of ways to write a credit, and few of them are ever printed. So the built-in
 //! ones are compiled when the crate is built (`build.rs` takes this folder as its own module), and a publisher's when they
-//! come in. [`printable`] makes the source that is printed from, [`image`] the table that lines are recognised by.
+//! come in. [`printable`] makes the source that is printed from, [`image()`] the table that lines are recognised by.
 //!
 //! Nothing here looks beyond this folder.
 
