@@ -8,9 +8,9 @@
 mod context;
 mod stretches;
 
-use crate::article::{Article, Block, Directed, Directions, Segmented, TokenKind};
+use crate::article::{Article, Block, Directed, Directions, Segmented, Segments, TokenKind};
 use crate::bidi::{Base, BaseEvidence, Isolator, LetterStatistics, base_direction};
-use crate::lang::Direction;
+use crate::lang::{Direction, LanguageTag};
 use crate::text::Span;
 use context::Contexts;
 
@@ -31,8 +31,11 @@ pub fn resolve(article: Article<Segmented>, options: &ResolveOptions) -> Article
     Article { language, metadata, blocks, removed }
 }
 
-fn resolve_block(block: Block<Segmented>, contexts: &Contexts, isolator: &mut Isolator) -> Block<Directed> {
+fn resolve_block(mut block: Block<Segmented>, contexts: &Contexts, isolator: &mut Isolator) -> Block<Directed> {
     let base = base_of(&block, contexts);
+    if let Some(language) = language_in(base.direction, &block.state.segments) {
+        block.state.segments.language = language;
+    }
     let stretches = stretches::of(&block.text.text, base.direction, &block.state.segments);
     let directions = Directions {
         direction: base.direction,
@@ -40,6 +43,22 @@ fn resolve_block(block: Block<Segmented>, contexts: &Contexts, isolator: &mut Is
         isolates: isolator.isolates(&block.text.text, base.direction, &stretches),
     };
     block.map(|_, _, Segmented { label, segments }| Directed { label, segments, directions })
+}
+
+/// The language of a text whose base direction is not that of its main language: of the languages in it that run in the base
+/// direction, the one with the longest text. A Hebrew sentence around a longer English quotation is Hebrew.
+fn language_in(base: Direction, segments: &Segments) -> Option<LanguageTag> {
+    if segments.language.direction().is_none_or(|direction| direction == base) {
+        return None;
+    }
+    let mut lengths: Vec<(&LanguageTag, usize)> = Vec::new();
+    for run in segments.runs.iter().filter(|run| run.language.direction() == Some(base)) {
+        match lengths.iter_mut().find(|(language, _)| *language == &run.language) {
+            Some((_, length)) => *length += run.span.len(),
+            None => lengths.push((&run.language, run.span.len())),
+        }
+    }
+    lengths.into_iter().max_by_key(|(_, length)| *length).map(|(language, _)| language.clone())
 }
 
 fn base_of(block: &Block<Segmented>, contexts: &Contexts) -> Base {
