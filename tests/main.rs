@@ -8,5 +8,6 @@ mod fences;
 mod fixtures;
 mod label;
 mod read;
+mod readme;
 mod render;
 mod segment;
