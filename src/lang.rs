@@ -113,20 +113,57 @@ impl fmt::Display for Script {
 /// # Ok::<(), targum::LanguageTagError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct LanguageTag(Locale);
+pub struct LanguageTag {
+    // Every run of every text has a tag: what is asked of it again and again is worked out once, and it is small.
+    language: subtags::Language,
+    script: Option<subtags::Script>,
+    region: Option<subtags::Region>,
+    likely_script: Option<subtags::Script>,
+    direction: Option<Direction>,
+    /// The whole of a tag that has more: variants, extensions.
+    whole: Option<Box<Locale>>,
+}
 
 impl LanguageTag {
     /// `und`: the language is not known.
-    pub const UND: LanguageTag = LanguageTag(Locale::UNKNOWN);
+    pub const UND: LanguageTag = LanguageTag {
+        language: subtags::Language::UNKNOWN,
+        script: None,
+        region: None,
+        likely_script: None,
+        direction: None,
+        whole: None,
+    };
+
+    /// The tag of a canonical locale.
+    fn of(locale: Locale) -> LanguageTag {
+        let id = &locale.id;
+        let known = !id.language.is_unknown() || id.script.is_some();
+        let likely = || LocaleExpander::new_extended().get_likely_script(id);
+        let direction = known.then(|| LocaleDirectionality::new_extended().get(id)).flatten();
+        let direction = match direction {
+            Some(icu_locale::Direction::LeftToRight) => Some(Direction::Ltr),
+            Some(icu_locale::Direction::RightToLeft) => Some(Direction::Rtl),
+            _ => None,
+        };
+        LanguageTag {
+            language: id.language,
+            script: id.script,
+            region: id.region,
+            likely_script: id.script.or_else(|| (known || id.region.is_some()).then(likely).flatten()),
+            direction,
+            whole: (!id.variants.is_empty() || !locale.extensions.is_empty()).then(|| Box::new(locale)),
+        }
+    }
 
     /// The primary language subtag, `und` where it is not known.
     pub fn language(&self) -> &str {
-        self.0.id.language.as_str()
+        self.language.as_str()
     }
 
     /// Whether the language is not known. Its script may be: `und-Hebr`.
     pub fn is_und(&self) -> bool {
-        self.0.id.language.is_unknown()
+        self.language.is_unknown()
     }
 
     /// The ISO 15924 code of the script: the one in the tag, or the one that the language is most likely written in
@@ -140,36 +177,25 @@ impl LanguageTag {
     ///
     /// [UTS #35, likely subtags]: https://www.unicode.org/reports/tr35/#Likely_Subtags
     pub fn script(&self) -> Option<Script> {
-        let id = &self.0.id;
-        match id.script {
-            Some(script) => Some(Script(script)),
-            None if self.is_und() && id.region.is_none() => None,
-            None => LocaleExpander::new_extended().get_likely_script(id).map(Script),
-        }
+        self.likely_script.map(Script)
     }
 
     /// The direction of the tag's script; `None` where the script is not known.
-    pub fn direction(&self) -> Option<Direction> {
-        if self.is_und() && self.0.id.script.is_none() {
-            return None;
-        }
-        match LocaleDirectionality::new_extended().get(&self.0.id)? {
-            icu_locale::Direction::LeftToRight => Some(Direction::Ltr),
-            icu_locale::Direction::RightToLeft => Some(Direction::Rtl),
-            _ => None,
-        }
+    pub const fn direction(&self) -> Option<Direction> {
+        self.direction
     }
 
     /// Whether both tags name the same language in the same script: `he` and `he-IL` do, `sr-Latn` and `sr-Cyrl` do not.
     pub fn same_language(&self, other: &LanguageTag) -> bool {
-        self.language() == other.language()
-            && (self.0.id.script == other.0.id.script || self.script() == other.script())
+        self.language == other.language && self.likely_script == other.likely_script
     }
 
-    /// The ICU locale within: for formatters, negotiation and likely subtags inside this crate.
-    #[allow(dead_code)]
-    pub(crate) fn locale(&self) -> &Locale {
-        &self.0
+    /// The ICU locale: for formatters, negotiation and likely subtags inside this crate.
+    pub(crate) fn locale(&self) -> Locale {
+        match &self.whole {
+            Some(locale) => (**locale).clone(),
+            None => (self.language, self.script, self.region).into(),
+        }
     }
 }
 
@@ -188,13 +214,13 @@ impl FromStr for LanguageTag {
         let mut locale = Locale::try_from_str(&tag.trim().replace('_', "-"))
             .map_err(|_| LanguageTagError { tag: tag.to_owned() })?;
         LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
-        Ok(LanguageTag(locale))
+        Ok(LanguageTag::of(locale))
     }
 }
 
 impl fmt::Display for LanguageTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)
+        write!(f, "{}", self.locale())
     }
 }
 
@@ -208,7 +234,7 @@ impl From<&LanguageIdentifier> for LanguageTag {
 /// To the tag type of Fluent, which has no extensions.
 impl From<&LanguageTag> for LanguageIdentifier {
     fn from(tag: &LanguageTag) -> Self {
-        tag.0.id.to_string().parse().unwrap_or_default()
+        tag.locale().id.to_string().parse().unwrap_or_default()
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) fn ranked<'l>(locales: &'l [Locale], requested: &LanguageTag) -> Vec<
     let likely = likely(requested);
     let mut ranked: Vec<&Locale> = locales.iter().filter(|locale| likely.same_language(locale.language())).collect();
     ranked.sort_by_key(|locale| {
-        let (own, asked) = (&locale.language().locale().id, &requested.locale().id);
+        let (own, asked) = (locale.language().locale().id, requested.locale().id);
         (own != asked, own.region.is_some())
     });
     ranked
@@ -21,7 +21,7 @@ fn likely(requested: &LanguageTag) -> LanguageTag {
     if !requested.is_und() {
         return requested.clone();
     }
-    let mut id = requested.locale().id.clone();
+    let mut id = requested.locale().id;
     LocaleExpander::new_extended().maximize(&mut id);
     id.to_string().parse().unwrap_or(LanguageTag::UND)
 }

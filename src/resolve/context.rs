@@ -49,14 +49,18 @@ impl Contexts {
     pub(super) fn new(article: &Article<Segmented>, options: &ResolveOptions) -> Contexts {
         let mut groups: HashMap<Group, Letters> = HashMap::new();
         let mut all = Letters::default();
+        let language = article.language.as_ref().and_then(|language| language.direction());
         for block in &article.blocks {
+            let group = group_of(&block.place);
+            if group.is_none() && language.is_some() {
+                continue;
+            }
             let statistics = LetterStatistics::new(&block.text.text, &light(block));
             all.add(&statistics);
-            if let Some(group) = group_of(&block.place) {
+            if let Some(group) = group {
                 groups.entry(group).or_default().add(&statistics);
             }
         }
-        let language = article.language.as_ref().and_then(|language| language.direction());
         Contexts { article: language.or(all.direction()).or(options.direction), groups }
     }
 

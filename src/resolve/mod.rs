@@ -64,8 +64,8 @@ fn language_in(base: Direction, segments: &Segments) -> Option<LanguageTag> {
 fn base_of(block: &Block<Segmented>, contexts: &Contexts) -> Base {
     let light = light(block);
     let text = &block.text.text;
-    let statistics = LetterStatistics::new(text, &light);
-    let declared = block.declared_direction.filter(|declared| !contradicts(*declared, &statistics));
+    let credible = |declared: &Direction| !contradicts(*declared, &LetterStatistics::new(text, &light));
+    let declared = block.declared_direction.filter(credible);
     let evidence = BaseEvidence { declared, light: &light, context: contexts.around(&block.place) };
     base_direction(text, &evidence)
 }

@@ -2,11 +2,15 @@
 
 use super::model::Scores;
 
-const SLOTS: usize = 8192;
+/// How many places there are at first, enough for a short article, and at most.
+const FEWEST: usize = 1 << 9;
+const MOST: usize = 1 << 13;
 
-/// A cache with one place a hash: a new word drives out the old one.
+/// A cache with one place a hash: a new word drives out the old one. It grows as long as words are new to it.
 pub(super) struct Cache {
     slots: Vec<Slot>,
+    /// How many words were not at hand since it last grew.
+    missed: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -18,19 +22,39 @@ struct Slot {
 
 impl Cache {
     pub(super) fn new() -> Cache {
-        Cache { slots: vec![Slot { key: 0, scores: [0.0; _], decided: false }; SLOTS] }
+        Cache { slots: vec![Slot::EMPTY; FEWEST], missed: 0 }
     }
 
     /// The scores of the word, computed where they are not at hand.
     pub(super) fn get(&mut self, word: &str, compute: impl FnOnce() -> (Scores, bool)) -> (Scores, bool) {
         let key = key(word);
-        let slot = &mut self.slots[key as usize % SLOTS];
-        if slot.key != key {
-            let (scores, decided) = compute();
-            *slot = Slot { key, scores, decided };
+        let place = key as usize & (self.slots.len() - 1);
+        let slot = &mut self.slots[place];
+        if slot.key == key {
+            return (slot.scores, slot.decided);
         }
-        (slot.scores, slot.decided)
+        let (scores, decided) = compute();
+        *slot = Slot { key, scores, decided };
+        self.missed += 1;
+        if self.missed * 2 > self.slots.len() && self.slots.len() < MOST {
+            self.grow();
+        }
+        (scores, decided)
     }
+
+    /// Makes four places of each.
+    fn grow(&mut self) {
+        let larger = vec![Slot::EMPTY; self.slots.len() * 4];
+        for slot in std::mem::replace(&mut self.slots, larger).into_iter().filter(|slot| slot.key != 0) {
+            let place = slot.key as usize & (self.slots.len() - 1);
+            self.slots[place] = slot;
+        }
+        self.missed = 0;
+    }
+}
+
+impl Slot {
+    const EMPTY: Slot = Slot { key: 0, scores: [0.0; _], decided: false };
 }
 
 /// A hash of 64 bits, never zero; two words of one text share it less often than memory fails.

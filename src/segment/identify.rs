@@ -126,6 +126,21 @@ pub(super) struct Identified {
     pub(super) before: u8,
 }
 
+/// The language of the first word of each script, where it has one, as an index among those of the script.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Openings {
+    languages: [Option<u8>; Writing::COUNT],
+}
+
+impl Openings {
+    /// Whether every script that the language is written in begins with it.
+    pub(super) fn agree_with(self, language: &LanguageTag) -> bool {
+        language::WRITINGS.iter().zip(self.languages).all(|(writing, opening)| {
+            opening.is_none() || language::position(*writing, language).is_none_or(|index| opening == Some(index as u8))
+        })
+    }
+}
+
 /// The words of one script so far.
 struct Chain {
     values: Scores,
@@ -245,6 +260,15 @@ impl Identifier {
                 current[writing] = usize::from(back[current[writing]]);
             }
         }
+    }
+
+    /// The language of the first word of each script in the piece that was identified last.
+    pub(super) fn openings(&self) -> Openings {
+        let mut openings = Openings { languages: [None; _] };
+        for word in self.words.iter().rev() {
+            openings.languages[word.word.writing as usize] = Some(word.language as u8);
+        }
+        openings
     }
 
     /// The logarithms of the probabilities of the script's languages for a word, and whether a letter or word decides.

@@ -15,11 +15,11 @@ mod sentence;
 mod tokens;
 mod words;
 
-use identify::{Identifier, Prior};
+use identify::{Identifier, Openings, Prior};
 use runs::{Assembly, Declared};
 pub use sentence::sentences;
 
-use crate::article::{Article, Block, Labelled, Segmented, Segments, TokenKind};
+use crate::article::{Article, Block, Label, Labelled, Segmented, Segments, TokenKind};
 use crate::lang::LanguageTag;
 use crate::text::{Mark, MarkKind, MarkedText, Span};
 
@@ -187,36 +187,79 @@ fn begins_letter(byte: u8) -> bool {
 }
 
 /// Segments every block of an article, in the context of the article's language.
+///
+/// That language is not known before the words are: each block of the body is segmented without it first, and again only
+/// where it may change the result.
 pub fn article(article: Article<Labelled>, options: &SegmentOptions) -> Article<Segmented> {
     let mut segmenter = Segmenter::new(options);
-    let language = article.language.clone().or_else(|| language_of(&article.blocks, &mut segmenter));
-    segmenter.options.context = language.clone().or(options.context.clone());
+    let mut alone: Vec<Option<Alone>> = Vec::new();
+    let language = article.language.or_else(|| {
+        alone.extend(article.blocks.iter().map(|block| Alone::of(block, &mut segmenter)));
+        main_language_of(&alone)
+    });
+    if language.is_some() {
+        segmenter.options.context.clone_from(&language);
+    }
+    let alone = alone.into_iter().chain(std::iter::repeat_with(|| None));
+    let settled = |alone: Alone| alone.settled(options, language.as_ref());
+    let blocks = article.blocks.into_iter().zip(alone).map(|(block, alone)| {
+        let segments = alone.and_then(settled).unwrap_or_else(|| in_context(&block, &mut segmenter));
+        block.map(|_, _, state| Segmented { label: state.label, segments })
+    });
     Article {
-        language,
+        blocks: blocks.collect(),
+        language: language.clone(),
         metadata: article.metadata,
-        blocks: article.blocks.into_iter().map(|block| block_of(block, &mut segmenter)).collect(),
         removed: article.removed,
     }
 }
 
-/// The language that most letters of the body are in.
-fn language_of(blocks: &[Block<Labelled>], segmenter: &mut Segmenter) -> Option<LanguageTag> {
-    let mut weights: Vec<(LanguageTag, usize)> = Vec::new();
-    for block in
-        blocks.iter().filter(|block| block.state.label.message.is_none() && !block.state.label.role.is_chrome())
-    {
-        let segments = segmenter.segment_marked(&block.text.text, &block.text.marks, block.declared_language.as_ref());
-        for run in segments.runs.into_iter().filter(|run| !run.language.is_und()) {
-            match weights.iter_mut().find(|(language, _)| *language == run.language) {
-                Some((_, weight)) => *weight += run.span.len(),
-                None => weights.push((run.language, run.span.len())),
-            }
-        }
-    }
-    weights.into_iter().max_by_key(|(_, weight)| *weight).map(|(language, _)| language)
+/// A block of the body, segmented without knowing the language of the article.
+struct Alone {
+    segments: Segments,
+    /// The language of the first word of each script; `None` of a text that was segmented in pieces.
+    openings: Option<Openings>,
 }
 
-fn block_of(block: Block<Labelled>, segmenter: &mut Segmenter) -> Block<Segmented> {
+impl Alone {
+    fn of(block: &Block<Labelled>, segmenter: &mut Segmenter) -> Option<Alone> {
+        let Label { message, role, .. } = &block.state.label;
+        if message.is_some() || role.is_chrome() {
+            return None;
+        }
+        let MarkedText { text, marks } = &block.text;
+        let segments = segmenter.segment_marked(text, marks, block.declared_language.as_ref());
+        let openings = (text.len() <= PIECE).then(|| segmenter.identifier.openings());
+        Some(Alone { segments, openings })
+    }
+
+    /// The segments, if they are the same in the context of that language. A context speaks for what begins in its language:
+    /// where the cheapest path does so already, it stays the cheapest.
+    fn settled(self, options: &SegmentOptions, context: Option<&LanguageTag>) -> Option<Segments> {
+        let same = match (&options.context, context) {
+            (before, after) if after.is_none() || before.as_ref() == after => true,
+            (None, Some(context)) => self.openings.is_some_and(|openings| openings.agree_with(context)),
+            _ => false,
+        };
+        same.then_some(self.segments)
+    }
+}
+
+/// The language that most letters of the body are in.
+fn main_language_of(blocks: &[Option<Alone>]) -> Option<LanguageTag> {
+    let mut weights: Vec<(&LanguageTag, usize)> = Vec::new();
+    let runs = blocks.iter().flatten().flat_map(|alone| &alone.segments.runs);
+    for run in runs.filter(|run| !run.language.is_und()) {
+        match weights.iter_mut().find(|(language, _)| *language == &run.language) {
+            Some((_, weight)) => *weight += run.span.len(),
+            None => weights.push((&run.language, run.span.len())),
+        }
+    }
+    weights.into_iter().max_by_key(|(_, weight)| *weight).map(|(language, _)| language.clone())
+}
+
+/// Segments a block in the context of the article.
+fn in_context(block: &Block<Labelled>, segmenter: &mut Segmenter) -> Segments {
     let MarkedText { text, marks } = &block.text;
     let message = block.state.label.message.as_ref().map(|message| &message.language);
     let mut segments = segmenter.segment_marked(text, marks, message.or(block.declared_language.as_ref()));
@@ -224,5 +267,5 @@ fn block_of(block: Block<Labelled>, segmenter: &mut Segmenter) -> Block<Segmente
     if let Some(language) = message {
         segments.language = language.clone();
     }
-    block.map(|_, _, state| Segmented { label: state.label, segments })
+    segments
 }

@@ -61,9 +61,11 @@ pub(super) enum Class {
 
 /// The class of a character.
 pub(super) fn class(c: char) -> Class {
-    match SHORT.get(c as usize) {
-        Some(class) => *class,
-        None => look_up(c),
+    match c {
+        'a'..='z' | 'A'..='Z' => Class::Letter(Writing::Latin),
+        '0'..='9' => Class::Digit,
+        '\0'..='\u{7F}' => Class::Neutral,
+        _ => SHORT.get(c as usize).copied().unwrap_or_else(|| look_up(c)),
     }
 }
 

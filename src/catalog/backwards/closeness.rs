@@ -8,7 +8,7 @@ use crate::lang::LanguageTag;
 /// How many letters of the line the language does not use for words of its own: Arabic has no Persian yeh, so a line with
 /// that is rather Persian. None where CLDR knows nothing of the language.
 pub(super) fn foreign_letters(language: &LanguageTag, line: &str) -> usize {
-    let Ok(own) = ExemplarCharacters::try_new_main(&language.locale().into()) else { return 0 };
+    let Ok(own) = ExemplarCharacters::try_new_main(&(&language.locale()).into()) else { return 0 };
     let letters = line.chars().filter(|c| c.is_alphabetic() && !is_combining_mark(*c)).flat_map(char::to_lowercase);
     let (mut all, mut foreign) = (0, 0);
     for letter in letters {

@@ -14,7 +14,9 @@ pub(super) enum SetOff {
 
 /// Whether `text` may be an argument of that kind.
 pub(super) fn fits(text: &str, kind: Kind, set_off: SetOff) -> bool {
-    if text.is_empty() || !has_balanced_brackets(text) {
+    // Most of what is asked about is a whole paragraph, which its length alone tells from a name.
+    let too_long = most_words(kind).is_some_and(|most| text.split_whitespace().nth(most).is_some());
+    if text.is_empty() || too_long || !has_balanced_brackets(text) {
         return false;
     }
     let shape = Shape::of(text);
@@ -22,29 +24,44 @@ pub(super) fn fits(text: &str, kind: Kind, set_off: SetOff) -> bool {
     match kind {
         Kind::Text => shape.letters + shape.digits > 0 && !goes_on,
         Kind::Title => shape.letters > 0 && !goes_on,
-        Kind::Person => shape.is_name(12) && !(goes_on && shape.upper == 0),
-        Kind::Persons => shape.is_name(30) && !(goes_on && shape.upper == 0),
+        Kind::Person => shape.is_name() && !(goes_on && shape.upper == 0),
+        Kind::Persons => shape.is_name() && !(goes_on && shape.upper == 0),
         Kind::Site => {
-            shape.is_name(8)
+            shape.is_name()
                 && !(goes_on && shape.ends_small)
                 && text.split([',', ';', '\u{60C}', '\u{61B}']).skip(1).all(is_form_of_company)
         }
-        Kind::Place => shape.is_name(8) && !(goes_on && shape.ends_small),
-        Kind::Section => shape.words <= 4 && !goes_on && shape.letters > 0 && !shape.has_sentence_end,
+        Kind::Place => shape.is_name() && !(goes_on && shape.ends_small),
+        Kind::Section => !goes_on && shape.letters > 0 && !shape.has_sentence_end,
         Kind::Language => {
             let signs = text.contains(|c| matches!(classify(c), Class::Colon | Class::Separator));
-            shape.words <= 3 && shape.letters > 0 && shape.digits == 0 && !signs && !shape.has_sentence_end
+            shape.letters > 0 && shape.digits == 0 && !signs && !shape.has_sentence_end
         }
         Kind::Tags => shape.letters > 0 && !shape.has_sentence_end && text.split(divides).all(is_tag),
-        Kind::Number => shape.words <= 2 && shape.starts_with_digit && shape.letters <= 12 && shape.upper <= 1,
-        Kind::Duration => shape.words <= 5 && shape.digits > 0 && !shape.has_sentence_end,
+        Kind::Number => shape.starts_with_digit && shape.letters <= 12 && shape.upper <= 1,
+        Kind::Duration => shape.digits > 0 && !shape.has_sentence_end,
         // A day may be named without a number: yesterday, Monday, and in Hebrew letters with their sign.
         Kind::Date => {
             let named = shape.words <= 3 && set_off == SetOff::Sign || text.contains(['\'', '"', '\u{5F3}', '\u{5F4}']);
-            shape.words <= 12 && (shape.digits > 0 || named) && !shape.has_sentence_end
+            (shape.digits > 0 || named) && !shape.has_sentence_end
         }
         Kind::Url => shape.words == 1 && text.contains('.'),
     }
+}
+
+/// How many words an argument of that kind has at most.
+fn most_words(kind: Kind) -> Option<usize> {
+    Some(match kind {
+        Kind::Url => 1,
+        Kind::Number => 2,
+        Kind::Language => 3,
+        Kind::Section => 4,
+        Kind::Duration => 5,
+        Kind::Place | Kind::Site => 8,
+        Kind::Person | Kind::Date => 12,
+        Kind::Persons => 30,
+        Kind::Text | Kind::Title | Kind::Tags => return None,
+    })
 }
 
 /// What divides tags, or the names in a list.
@@ -119,13 +136,13 @@ impl Shape {
 
     /// Not a sentence: of few words, most of them with a capital where the script has any, and no stop within. Where it
     /// has none, a name and its like after a comma are shorter still.
-    fn is_name(&self, most_words: usize) -> bool {
+    fn is_name(&self) -> bool {
         if !self.has_case && self.longest_stretch > 5 {
             return false;
         }
         let capitals = self.lower == 0 || self.words <= 2 || self.lower <= self.upper + 1 && self.upper > 0;
         let a_name = self.letters > 0 && !self.starts_with_digit && !self.has_sentence_end;
-        a_name && self.words <= most_words && capitals
+        a_name && capitals
     }
 }
 

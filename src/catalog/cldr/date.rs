@@ -106,7 +106,7 @@ impl Cldr {
     }
 
     fn formatter(&self, options: DateOptions) -> Option<DateTimeFormatter<CompositeDateTimeFieldSet>> {
-        let mut preferences = DateTimeFormatterPreferences::from(self.locale.locale());
+        let mut preferences = DateTimeFormatterPreferences::from(&self.locale.locale());
         preferences.calendar_algorithm.get_or_insert(CalendarAlgorithm::Gregory);
         if let Some(twelve) = options.twelve_hours {
             preferences.hour_cycle = Some(if twelve { HourCycle::H12 } else { HourCycle::H23 });

@@ -21,7 +21,7 @@ impl Cldr {
     pub(in crate::catalog) fn list(&self, items: &[&str]) -> Vec<ListPiece> {
         let options = ListFormatterOptions::default();
         let mut pieces = Pieces::default();
-        let written = match ListFormatter::try_new_and(self.locale.locale().into(), options) {
+        let written = match ListFormatter::try_new_and((&self.locale.locale()).into(), options) {
             Ok(formatter) => formatter.format(items.iter()).write_to_parts(&mut pieces).is_ok(),
             Err(_) => false,
         };

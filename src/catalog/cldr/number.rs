@@ -38,7 +38,7 @@ impl Cldr {
     pub(in crate::catalog) fn number(&self, number: &Decimal, options: &NumberOptions) -> String {
         let digits = options.digits_of(number);
         let formatter = |grouping: GroupingStrategy| {
-            DecimalFormatter::try_new(self.locale.locale().into(), DecimalFormatterOptions::from(grouping)).ok()
+            DecimalFormatter::try_new((&self.locale.locale()).into(), DecimalFormatterOptions::from(grouping)).ok()
         };
         let formatted = if options.ungrouped {
             formatter(GroupingStrategy::Never).map(|formatter| formatter.format(&digits).to_string())

@@ -55,7 +55,7 @@ impl Cldr {
         let stand_in = STAND_INS.iter().find(|(language, _)| *language == self.locale.language());
         let preferences = match stand_in.and_then(|(_, other)| Locale::try_from_str(other).ok()) {
             Some(other) => (&other).into(),
-            None => self.locale.locale().into(),
+            None => (&self.locale.locale()).into(),
         };
         match kind {
             PluralKind::Cardinal => {

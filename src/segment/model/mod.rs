@@ -23,6 +23,9 @@ use super::script::Writing;
 /// The longest n-gram, in characters.
 const LONGEST_GRAM: usize = 5;
 
+/// The most languages of one part.
+const WIDEST_ROW: usize = 6;
+
 /// Where no word is so plain that it outweighs everything around: the least logarithm of a probability.
 const FLOOR: f32 = -9.2;
 
@@ -74,6 +77,9 @@ impl Model {
             }
             for _ in 0..parts {
                 let (bits, languages) = (header.byte()?, header.byte()?);
+                if !(1..=WIDEST_ROW).contains(&languages) {
+                    return None;
+                }
                 script.parts.push(Part { mask: (1 << bits) - 1, languages, table: &[] });
             }
             model.scripts.push((writing, script));
@@ -93,13 +99,7 @@ impl Model {
         let factor = script.scale / (hashes.len() as f32).sqrt();
         let mut first = 0;
         for part in &script.parts {
-            let mut sums = [0i32; MOST];
-            for hash in hashes.iter() {
-                let row = (hash & part.mask) as usize * part.languages;
-                for (sum, weight) in sums.iter_mut().zip(&part.table[row..row + part.languages]) {
-                    *sum += i32::from(*weight as i8);
-                }
-            }
+            let sums = part.sums(hashes);
             for (score, sum) in scores[first..].iter_mut().zip(&sums[..part.languages]) {
                 *score += factor * *sum as f32;
             }
@@ -107,6 +107,32 @@ impl Model {
         }
         normalise(&mut scores[..script.languages]);
         Some(scores)
+    }
+}
+
+impl Part {
+    /// The sums of the weights of the n-grams, for each language.
+    fn sums(&self, hashes: &[u32]) -> [i32; MOST] {
+        // With rows of a width known beforehand, the sums stay in registers.
+        match self.languages {
+            1 => self.sums_of_rows::<1>(hashes),
+            2 => self.sums_of_rows::<2>(hashes),
+            3 => self.sums_of_rows::<3>(hashes),
+            4 => self.sums_of_rows::<4>(hashes),
+            5 => self.sums_of_rows::<5>(hashes),
+            _ => self.sums_of_rows::<WIDEST_ROW>(hashes),
+        }
+    }
+
+    fn sums_of_rows<const WIDTH: usize>(&self, hashes: &[u32]) -> [i32; MOST] {
+        let (rows, _) = self.table.as_chunks::<WIDTH>();
+        let mut sums = [0; WIDTH];
+        for row in hashes.iter().filter_map(|hash| rows.get((hash & self.mask) as usize)) {
+            sums = std::array::from_fn(|language| sums[language] + i32::from(row[language] as i8));
+        }
+        let mut padded = [0; MOST];
+        padded[..WIDTH].copy_from_slice(&sums);
+        padded
     }
 }
 
