@@ -41,7 +41,8 @@ fn commands(readme: &str) -> Vec<Shown> {
             ("sh", _) if !line.is_empty() => found.push(Shown { line: line.to_owned(), output: None }),
             ("console", Some(line)) => found.push(Shown { line: line.to_owned(), output: Some(String::new()) }),
             ("console", None) => {
-                let shown = found.last_mut().and_then(|shown| shown.output.as_mut()).expect("a command above its output");
+                let shown =
+                    found.last_mut().and_then(|shown| shown.output.as_mut()).expect("a command above its output");
                 shown.push_str(line);
                 shown.push('\n');
             }

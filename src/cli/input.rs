@@ -4,7 +4,10 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use targum::ReadOptions;
+
 use super::Failure;
+use super::report::{Report, Source};
 
 /// An input of the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,5 +68,15 @@ impl Input {
         }
         .map_err(|error| Failure::Input(self.name(), error))?;
         Ok(bytes)
+    }
+
+    /// Its text, of which nothing is parsed; what was noticed while it was decoded is told.
+    pub(crate) fn text(&self, report: &Report) -> Result<String, Failure> {
+        let options = ReadOptions::default();
+        let bytes = self.bytes(options.max_bytes)?;
+        let name = self.name();
+        let decoded = targum::decode(&bytes, &options).map_err(|error| Failure::Article(name.clone(), error))?;
+        report.tell(&Source::new(&name, &decoded.value.text), &decoded.diagnostics);
+        Ok(decoded.value.text)
     }
 }
