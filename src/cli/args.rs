@@ -74,6 +74,10 @@ pub(crate) struct ReadArgs {
     #[arg(long, value_name = "FORMAT", env = "TARGUM_FROM", default_value = "auto",
           value_parser = one_of(Format::ALL, Format::id))]
     pub(crate) from: Format,
+
+    /// The character encoding, such as windows-1255; without it, as the input declares or shows it
+    #[arg(long, value_name = "LABEL", env = "TARGUM_ENCODING")]
+    pub(crate) encoding: Option<String>,
 }
 
 /// How its lines are told apart.

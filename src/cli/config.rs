@@ -82,13 +82,12 @@ impl ConfigFile {
 pub(crate) fn load_catalogs(folder: &Path) -> Result<Vec<CatalogFile>, ConfigError> {
     let mut files = Vec::new();
     for locale in sorted_entries(folder)?.into_iter().filter(|path| path.is_dir()) {
-        let tag = locale.file_name().unwrap_or_default().to_string_lossy();
-        let language: LanguageTag = tag.parse().map_err(|error| ConfigError::Folder { path: locale.clone(), error })?;
-        for path in sorted_entries(&locale)? {
-            if path.extension().is_some_and(|extension| extension == "ftl") {
-                let text = read_to_string(&path)?;
-                files.push(CatalogFile { language: language.clone(), name: path.display().to_string(), text });
-            }
+        let is_catalog = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "ftl");
+        for path in sorted_entries(&locale)?.into_iter().filter(is_catalog) {
+            let tag = locale.file_name().unwrap_or_default().to_string_lossy();
+            let language = tag.parse().map_err(|error| ConfigError::Folder { path: locale.clone(), error })?;
+            let text = read_to_string(&path)?;
+            files.push(CatalogFile { language, name: path.display().to_string(), text });
         }
     }
     Ok(files)

@@ -71,7 +71,8 @@ impl<'a> Resolver<'a> {
         let (catalogs, diagnostics) = catalogs(self.label.locales.as_deref().or(file.locales.as_deref()))?;
         let css = file.css.as_deref().map(config::read_to_string).transpose()?.unwrap_or_default();
 
-        let read = ReadOptions { format: self.read.from, ..ReadOptions::default() };
+        let encoding = self.read.encoding.clone();
+        let read = ReadOptions { format: self.read.from, encoding, ..ReadOptions::default() };
         let timezone = self.label.timezone.as_deref().or(file.timezone.as_deref());
         let mut label = LabelOptions::default();
         label.date_order = self.label.date_order.or(file.date_order);

@@ -65,7 +65,7 @@ pub(super) fn decode(bytes: &[u8], label: Option<&str>) -> Result<Outcome<Decode
         let message = format!("the text is not UTF-8 and declares no encoding; it was read as {}", encoding.name());
         let first = outcome.value.text.char_indices().find(|(_, c)| !c.is_ascii());
         let place = first.map(|(at, c)| SourceSpan::new(at, at + c.len_utf8()));
-        let help = "say which encoding it has";
+        let help = "--encoding says which it is";
         outcome.diagnostics.insert(0, Diagnostic::new(Code::EncodingGuessed, message).at(place).help(help));
     }
     Ok(outcome)
