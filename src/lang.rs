@@ -190,6 +190,31 @@ impl LanguageTag {
         self.language == other.language && self.likely_script == other.likely_script
     }
 
+    /// Whether a text in this language needs no tag of its own where `around` holds: it is the same, or says less.
+    ///
+    /// ```
+    /// let [general, british, american] = ["en", "en-GB", "en-US"].map(|tag| tag.parse::<targum::LanguageTag>().unwrap());
+    /// assert!(general.is_said_by(&british));
+    /// assert!(!american.is_said_by(&british) && !british.is_said_by(&general));
+    /// ```
+    pub fn is_said_by(&self, around: &LanguageTag) -> bool {
+        self == around || (self.region.is_none() && self.whole.is_none() && self.same_language(around))
+    }
+
+    /// The tag without extensions: they say how dates and numbers are written, not in which language.
+    ///
+    /// ```
+    /// let persian: targum::LanguageTag = "fa-IR-u-ca-persian".parse()?;
+    /// assert_eq!(persian.without_extensions().to_string(), "fa-IR");
+    /// # Ok::<(), targum::LanguageTagError>(())
+    /// ```
+    pub fn without_extensions(&self) -> LanguageTag {
+        match &self.whole {
+            Some(locale) => LanguageTag::of(locale.id.clone().into()),
+            None => self.clone(),
+        }
+    }
+
     /// The ICU locale: for formatters, negotiation and likely subtags inside this crate.
     pub(crate) fn locale(&self) -> Locale {
         match &self.whole {

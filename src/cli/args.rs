@@ -50,7 +50,7 @@ pub(crate) enum Command {
     /// Turn articles into pages that read right
     Convert(Box<ConvertArgs>),
     /// Print what a stage of the walk knows of an article
-    Inspect(InspectArgs),
+    Inspect(Box<InspectArgs>),
     /// Tell which words of a text are in which language
     Detect(DetectArgs),
     /// Tell where the sentences of a text begin and end
@@ -80,10 +80,14 @@ pub(crate) struct ReadArgs {
     pub(crate) encoding: Option<String>,
 }
 
-/// How its lines are told apart.
+/// How its lines are told apart, and what was configured for that.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Labels")]
 pub(crate) struct LabelArgs {
+    /// The configuration file; without it, the nearest targum.toml above the input
+    #[arg(long, value_name = "FILE", env = "TARGUM_CONFIG", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
+
     /// A folder of Fluent catalogs, DIR/<tag>/*.ftl, over the built-in ones
     #[arg(long, value_name = "DIR", env = "TARGUM_LOCALES", value_hint = ValueHint::DirPath)]
     pub(crate) locales: Option<PathBuf>,
@@ -123,10 +127,6 @@ pub(crate) struct ConvertArgs {
     /// Stay, and convert an input again whenever it changes
     #[arg(long, requires = "output", help_heading = "Running")]
     pub(crate) watch: bool,
-
-    /// The configuration file; without it, the nearest targum.toml above the input
-    #[arg(long, value_name = "FILE", env = "TARGUM_CONFIG", value_hint = ValueHint::FilePath, help_heading = "Running")]
-    pub(crate) config: Option<PathBuf>,
 }
 
 /// What the page looks like.

@@ -36,7 +36,7 @@ fn format_of(output: Option<&Path>) -> OutputFormat {
 fn convert(args: &ConvertArgs, format: OutputFormat, inputs: &[Input], report: &Report) -> Result<(), Failure> {
     let mut destination = Destination::new(args.output.as_deref(), format, inputs.len())?;
     let to_terminal = args.output.is_none() && std::io::stdout().is_terminal();
-    let mut resolver = Resolver::new(&args.read, &args.label, &args.page, args.config.as_deref(), format, to_terminal);
+    let mut resolver = Resolver::new(&args.read, &args.label, &args.page, format, to_terminal);
     let tasks =
         inputs.iter().map(|input| Ok((input, resolver.settings(input)?))).collect::<Result<Vec<_>, Failure>>()?;
     for settings in resolver.resolved() {
@@ -51,7 +51,7 @@ fn convert(args: &ConvertArgs, format: OutputFormat, inputs: &[Input], report: &
             Err(failure) if failure.is_closed_pipe() => return Err(failure),
             // One bad article does not keep the others from their pages.
             Err(failure) => progress.suspend(|| report.failure(&failure)),
-            Ok(files) if inputs.len() > 1 && progress.is_hidden() => {
+            Ok(files) if (inputs.len() > 1 || files.len() > 1) && progress.is_hidden() => {
                 files.iter().for_each(|file| report.done(&format!("{} -> {}", input.name(), file.display())));
             }
             Ok(_) => {}

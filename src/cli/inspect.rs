@@ -12,8 +12,7 @@ pub(crate) fn run(args: &InspectArgs, report: &Report) -> Result<(), Failure> {
     let input = Input::new(args.input.as_deref());
     let name = input.name();
     let failed = |error| Failure::Article(name.clone(), error);
-    let settings =
-        Resolver::new(&args.read, &args.label, &args.page, None, OutputFormat::Json, false).settings(&input)?;
+    let settings = Resolver::new(&args.read, &args.label, &args.page, OutputFormat::Json, false).settings(&input)?;
     report.tell(&Source::new("catalogs", ""), &settings.diagnostics);
     let mut options = settings.options.clone();
     options.read.file_name = input.file_name();

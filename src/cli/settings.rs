@@ -31,7 +31,6 @@ pub(crate) struct Resolver<'a> {
     pub(crate) read: &'a ReadArgs,
     pub(crate) label: &'a LabelArgs,
     pub(crate) page: &'a PageArgs,
-    pub(crate) config: Option<&'a Path>,
     pub(crate) format: OutputFormat,
     /// Whether the text goes to a terminal.
     pub(crate) to_terminal: bool,
@@ -43,11 +42,10 @@ impl<'a> Resolver<'a> {
         read: &'a ReadArgs,
         label: &'a LabelArgs,
         page: &'a PageArgs,
-        config: Option<&'a Path>,
         format: OutputFormat,
         to_terminal: bool,
     ) -> Resolver<'a> {
-        Resolver { read, label, page, config, format, to_terminal, by_folder: BTreeMap::new() }
+        Resolver { read, label, page, format, to_terminal, by_folder: BTreeMap::new() }
     }
 
     /// All settings that were asked for so far.
@@ -67,7 +65,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn resolve(&self, folder: &Path) -> Result<Settings, Failure> {
-        let file = ConfigFile::find(self.config, folder)?;
+        let file = ConfigFile::find(self.label.config.as_deref(), folder)?;
         let (catalogs, diagnostics) = catalogs(self.label.locales.as_deref().or(file.locales.as_deref()))?;
         let css = file.css.as_deref().map(config::read_to_string).transpose()?.unwrap_or_default();
 

@@ -81,7 +81,7 @@ pub fn localize(article: Article<Directed>, catalogs: &Catalogs, options: &Local
         // Nothing is known, and nothing was asked for: English, without a word about it.
         None => catalogs.negotiate(&LanguageTag::UND).value,
     };
-    let language = asked.unwrap_or_else(|| localizer.language().clone());
+    let language = asked.unwrap_or_else(|| localizer.language().clone()).without_extensions();
     let direction = language.direction().unwrap_or(localizer.direction());
     let mut stage = Stage {
         catalogs,

@@ -151,7 +151,7 @@ impl Writer {
         self.out.push_str(name);
         self.pairs(attributes);
         let mut around = self.around[self.around.len() - 1].clone();
-        if let Some(language) = attributes.language.filter(|language| **language != around.language) {
+        if let Some(language) = attributes.language.filter(|language| !language.is_said_by(&around.language)) {
             self.attribute("lang", &code(language));
             around.language = language.clone();
         }
