@@ -24,8 +24,11 @@ pub(super) fn tell(drafts: &mut [Draft]) {
             continue;
         }
         let crosshead = is_crosshead(drafts, index);
+        let amid = drafts[..index].iter().any(|before| before.role == Some(Role::Paragraph));
         let draft = &mut drafts[index];
         if draft.says("breaking") || draft.says("live") {
+            // Between paragraphs the words are the author's, and are not printed anew.
+            draft.message = draft.message.take().filter(|_| !amid);
             draft.be(Role::Paragraph, "a piece of news in the body");
         } else if matches!(draft.block.place, Place::Heading(_)) {
             draft.be(Role::Crosshead, "heading inside the body");

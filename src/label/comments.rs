@@ -65,9 +65,7 @@ fn trailing_chrome(drafts: &mut [Draft]) {
 
 /// The first block after the line that opens the comments, if comments follow it.
 fn start(drafts: &[Draft], headline: Option<usize>) -> Option<usize> {
-    let opens = |draft: &Draft| {
-        draft.role == Some(Role::CommentChrome) && !draft.says("comment-reply") && !draft.says("comment-like")
-    };
+    let opens = |draft: &Draft| draft.role == Some(Role::CommentChrome) && !draft.says("comment-reply");
     let mut index = headline.map_or(0, |index| index + 1);
     let mut paragraphs = 0;
     while index < drafts.len() {

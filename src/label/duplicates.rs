@@ -51,7 +51,7 @@ fn finding(drafts: &[Draft], duplicate: &Duplicate) -> Diagnostic {
 
 /// Whether a line that is printed twice is a duplicate. Buttons stand at every comment, and removed lines need no reason more.
 fn counts(draft: &Draft) -> bool {
-    let repeats = draft.says("comment-reply") || draft.says("comment-like") || draft.says("comment-by");
+    let repeats = draft.says("comment-reply") || draft.says("comment-by");
     !repeats
         && draft.message.is_some()
         && !matches!(draft.role, None | Some(Role::Share | Role::Navigation | Role::Related | Role::Advertisement))

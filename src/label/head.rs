@@ -183,6 +183,9 @@ fn site_lines(drafts: &mut [Draft], start: usize, metadata: &Metadata) {
         } else if let Some(message) = name_and_date(draft) {
             draft.message = Some(message);
             draft.be(Role::Byline, "a name and a date, below the headline");
+        } else if let Some(message) = place_and_name(draft).filter(|_| index == start) {
+            draft.message = Some(message);
+            draft.be(Role::Byline, "a place and a name, right below the headline");
         } else if byline.as_ref() == Some(&draft.folded) {
             draft.message = Some(bare("byline", "author", draft.text(), Span::new(0, draft.text().len())));
             draft.be(Role::Byline, "equals the byline of the metadata");
@@ -240,6 +243,21 @@ fn name_and_date(draft: &Draft) -> Option<Message> {
     message.arguments.extend(bare("byline-date", "date", text, reading.span).arguments);
     message.arguments.sort_by_key(|argument| argument.span.start);
     Some(message)
+}
+
+/// `London: Samer Halabi`.
+fn place_and_name(draft: &Draft) -> Option<Message> {
+    let text = draft.text();
+    let (place, name) = text.split_once(": ")?;
+    let named = (2..=3).contains(&name.split_whitespace().count()) && people::are_names(name, text, Support::Bare);
+    let placed = people::is_place_beside_name(place) && people::are_names(place, text, Support::Marked);
+    (named && placed && !people::is_institution(name)).then(|| {
+        let mut message = bare("byline-place", "place", text, Span::new(0, place.len()));
+        message
+            .arguments
+            .extend(bare("byline-place", "author", text, Span::new(place.len() + 1, text.len())).arguments);
+        message
+    })
 }
 
 /// `Story code: 88214`: a word or two, a colon, digits.

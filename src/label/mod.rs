@@ -3,7 +3,8 @@
 //! A scraped page is its article with the lines of the site in between, in whatever language the site speaks. The walk takes
 //! the evidence in the order of its strength, and every decision keeps its reason:
 //!
-//! 1. [`recognise`]: lines that a catalog message could have printed, tested in depth by [`people`] and [`dates`];
+//! 1. [`recognise`]: lines that a catalog message could have printed, tested in depth by [`people`] and [`dates`], and those that
+//!    an agency signs ([`signature`]);
 //! 2. [`roles`]: what a message or the markup says alone;
 //! 3. [`head`]: headline, kicker, standfirst, by their places;
 //! 4. [`comments`]: from where they begin, the lines of each merged into one block;
@@ -23,6 +24,7 @@ mod metadata;
 mod people;
 mod recognise;
 mod roles;
+mod signature;
 mod when;
 
 pub use dates::DateOrder;
@@ -68,8 +70,12 @@ pub fn label(article: Article<Read>, catalogs: &Catalogs, options: &LabelOptions
     let near: Vec<LanguageTag> = options.languages.iter().chain(&language).cloned().collect();
     let mut drafts: Vec<Draft> = blocks.into_iter().map(Draft::new).collect();
     draft::mark_adjoining(&mut drafts);
-    for draft in &mut drafts {
+    for (index, draft) in drafts.iter_mut().enumerate() {
         recognise::recognise(draft, catalogs, &near);
+        // The first line may be a headline, which an agency signs, too.
+        if index > 0 {
+            signature::recognise(draft);
+        }
         roles::tell(draft);
     }
     let headline = head::tell(&mut drafts, &metadata);

@@ -22,7 +22,8 @@ pub(super) fn recognise(draft: &mut Draft, catalogs: &Catalogs, near: &[Language
     let single = undoubled(text);
     let line = single.unwrap_or(text);
     let lines = Lines { catalogs, near };
-    if let Some(message) = lines.message(line).or_else(|| lines.credited(line)) {
+    let message = lines.message(line).or_else(|| lines.credited(line)).or_else(|| lines.notice(line));
+    if let Some(message) = message {
         draft.doubled = single.is_some();
         draft.message = Some(message);
     }
@@ -71,35 +72,84 @@ impl Lines<'_> {
     /// The message that could have printed the line, and stands the test.
     fn message(&self, line: &str) -> Option<Message> {
         let mut best: Option<(Rank, usize, Message)> = None;
-        for found in self.catalogs.recognise_near(line, self.near) {
+        let readings = self.catalogs.recognise_near(line, self.near);
+        for found in &readings {
             if found.id.starts_with("date-") || names_a_language(&found.id) {
                 continue;
             }
-            let rank = Rank::of(line, &found);
+            let rank = Rank::of(line, found);
             // Of readings by the same words, the one that tells more: who and where, not only who.
             let no_better = best.as_ref().is_some_and(|(known_rank, letters, known)| match rank.cmp(known_rank) {
                 Ordering::Less => false,
                 Ordering::Equal => found.letters < *letters || found.captures.len() <= known.arguments.len(),
                 Ordering::Greater => true,
             });
-            if no_better || self.hides_a_credit(line, &found) {
+            if no_better || self.hides_a_credit(line, found, &readings) {
                 continue;
             }
-            if let Some(message) = tested(line, &found) {
+            if let Some(message) = self.tested(line, found) {
                 best = Some((rank, found.letters, message));
             }
         }
         best.map(|(_, _, message)| message)
     }
 
-    /// Whether what was caught before the name of an agency is itself a line: `Photo: Dan Levi` in `Photo: Dan Levi / AP`.
-    fn hides_a_credit(&self, line: &str, found: &Recognition) -> bool {
+    /// Whether what was caught before the name of an agency is itself a line, `Photo: Dan Levi` in `Photo: Dan Levi / AP`, or
+    /// holds the words of one, `Image source` in `Image source, AP`.
+    fn hides_a_credit(&self, line: &str, found: &Recognition, readings: &[Recognition]) -> bool {
         let agency = found.id.starts_with("credit-") || found.id.starts_with("caption-credit-");
         let credit = found.capture("credit").filter(|capture| agency && capture.span.end < line.len());
         credit.is_some_and(|capture| {
             let inner = &line[capture.span.range()];
-            inner.contains(' ') && self.catalogs.recognise(inner).iter().any(|known| known.id.starts_with("credit"))
+            let later = |other: &&Recognition| {
+                let starts_later = |credit: &Capture| credit.span.start > capture.span.start;
+                other.id.starts_with("credit") && other.capture("credit").is_some_and(starts_later)
+            };
+            let worded = capture.span.start == 0
+                && readings.iter().filter(later).any(|other| self.tested(line, other).is_some());
+            worded
+                || inner.contains(' ')
+                    && self.catalogs.recognise(inner).iter().any(|known| known.id.starts_with("credit"))
         })
+    }
+
+    /// The main message of several sentences, each of which the site prints: `© 2024 The Lamp. All rights reserved. Terms.`
+    fn notice(&self, line: &str) -> Option<Message> {
+        const SENTENCES: usize = 5;
+        const FAMILIES: [&str; 5] = ["copyright", "newsletter", "subscribe", "comment", "share"];
+        let mut best: Option<Message> = None;
+        let mut start = 0;
+        for (count, sentence) in line.split_inclusive(". ").enumerate() {
+            let mut message = self.message(sentence).filter(|_| count < SENTENCES && sentence.len() < line.len())?;
+            if !FAMILIES.iter().any(|family| message.id.starts_with(family)) {
+                return None;
+            }
+            for argument in &mut message.arguments {
+                argument.span = Span::new(argument.span.start + start, argument.span.end + start);
+            }
+            start += sentence.len();
+            if best.as_ref().is_none_or(|known| known.arguments.len() < message.arguments.len()) {
+                best = Some(message);
+            }
+        }
+        best
+    }
+
+    /// The message with its arguments, if every one of them is what it should be.
+    fn tested(&self, line: &str, found: &Recognition) -> Option<Message> {
+        let message = shaped(line, found)?;
+        let languages = message
+            .arguments
+            .iter()
+            .filter(|argument| found.capture(&argument.name).is_some_and(|capture| capture.kind == Kind::Language));
+        languages.clone().all(|argument| self.is_language(&argument.value)).then_some(message)
+    }
+
+    /// Whether a catalog names a language so, or the text is a single word with a capital.
+    fn is_language(&self, value: &str) -> bool {
+        let known = |text: &str| self.catalogs.recognise(text).iter().any(|found| names_a_language(&found.id));
+        let capital = value.starts_with(char::is_uppercase) && !value.contains(char::is_whitespace);
+        capital || known(value) || value.split_whitespace().any(known)
     }
 
     /// A caption with a credit of any kind after it, which no message says as a whole.
@@ -111,7 +161,7 @@ impl Lines<'_> {
         if !trailing.recognition.id.starts_with("credit") || !(2..=CAPTION_WORDS).contains(&words) {
             return None;
         }
-        let mut message = tested(line, &trailing.recognition)?;
+        let mut message = self.tested(line, &trailing.recognition)?;
         message.argument("credit")?;
         let value = line[caption.range()].to_owned();
         message.id = "caption-credit".to_owned();
@@ -125,8 +175,8 @@ fn names_a_language(id: &str) -> bool {
     id.strip_prefix("language-").is_some_and(|rest| rest.len() <= 3 && rest != "of")
 }
 
-/// The message with its arguments, if every one of them is what it should be.
-fn tested(line: &str, found: &Recognition) -> Option<Message> {
+/// The message with its arguments, if every one of them is what it should be, as far as its own look tells.
+fn shaped(line: &str, found: &Recognition) -> Option<Message> {
     let mut arguments = Vec::with_capacity(found.captures.len() + found.implied.len());
     for capture in &found.captures {
         let span = argument(line, found, capture)?;
@@ -150,16 +200,19 @@ fn argument(line: &str, found: &Recognition, capture: &Capture) -> Option<Span> 
     let raw = &line[capture.span.start..];
     let support = support(line, capture.span.start);
     let fits = match capture.kind {
+        // A sentence of speech ends in a stop: `The report says otherwise.`
+        Kind::Person if found.id.starts_with("comment-by") && Shape::of(line).stopped => false,
         Kind::Person | Kind::Persons if found.id.starts_with("byline") => return byline(line, span, support),
         Kind::Person | Kind::Persons => {
-            let marked = found.id.starts_with("credit") && people::is_cased(value);
+            let said = found.id.starts_with("credit") || found.id == "copyright-powered";
+            let marked = said && people::is_cased(value);
             people::are_names(raw_value(raw, span, capture), line, if marked { Support::Marked } else { support })
         }
         Kind::Site => is_site(line, value, span, &found.id),
         Kind::Place => is_place(line, value, span),
         Kind::Section => is_section(value, support),
         Kind::Tags => are_tags(value, support),
-        Kind::Title => is_title(line, value, span, support),
+        Kind::Title => is_title(line, raw_value(raw, span, capture), span, support, &found.id),
         Kind::Text => is_statement(value, found),
         Kind::Date => {
             return dates::whole(value)
@@ -244,6 +297,9 @@ fn byline(line: &str, span: Span, support: Support) -> Option<Span> {
         at += part.len();
     }
     let names = value.get(..end).filter(|names| !names.is_empty())?;
+    // Where no capital tells a name, the stop of a sentence counts.
+    let with_stop = if end == value.len() && !people::is_cased(value) { &line[span.start..] } else { names };
+    let names = if Shape::of(with_stop).stopped { with_stop } else { names };
     people::are_names(names, line, support).then(|| Span::new(span.start, span.start + end))
 }
 
@@ -285,6 +341,8 @@ fn part_year(line: &str, message: &mut Message) {
 }
 
 fn is_site(line: &str, value: &str, span: Span, id: &str) -> bool {
+    // `Yahoo!` is a name.
+    let value = &*value.replace('!', "");
     let words = value.split_whitespace().count();
     if dates::find(value).is_some() || words > 8 {
         return false;
@@ -344,14 +402,15 @@ fn are_tags(value: &str, support: Support) -> bool {
         && (marked || tags().all(|tag| tag.split_whitespace().count() <= 3 && !people::has_function_word(tag)))
 }
 
-fn is_title(line: &str, value: &str, span: Span, support: Support) -> bool {
+fn is_title(line: &str, value: &str, span: Span, support: Support, id: &str) -> bool {
     let quoted = |c: char| fold::quote(c) == Some('"') || matches!(c, '«' | '»');
     if line[..span.start].ends_with(quoted) || value.starts_with(quoted) {
         return true;
     }
     let shape = Shape::of(value);
     match support {
-        Support::Marked => shape.words <= 40,
+        // `Next: a glass of water and a nap.` is a sentence; news come as sentences, too.
+        Support::Marked => shape.words <= 40 && (!shape.stopped || id.starts_with("breaking")),
         // After a bare word a headline shows itself by its capital; where there are none, nothing shows it.
         Support::Bare => shape.words <= 20 && !shape.stopped && value.chars().next().is_some_and(char::is_uppercase),
     }
@@ -361,7 +420,9 @@ fn is_title(line: &str, value: &str, span: Span, support: Support) -> bool {
 fn is_statement(value: &str, found: &Recognition) -> bool {
     let caption = found.id.starts_with("caption");
     let words = value.split_whitespace().count();
-    if caption { words <= 80 } else { !people::starts_definition(value) }
+    // `Editor's note` explains no word.
+    let note = found.id.starts_with("editors-note");
+    if caption { words <= 80 } else { note || !people::starts_definition(value) }
 }
 
 /// Whether the first letter is a capital, or of a script that has none.

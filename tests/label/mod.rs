@@ -1,5 +1,6 @@
 //! Labels of odd input and of much of it; the labels of whole articles and of single lines are held by `fixtures`.
 
+mod body;
 mod comments;
 mod pathological;
 

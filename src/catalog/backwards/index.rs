@@ -160,10 +160,13 @@ impl<'i> Found<'i> {
         let entry = index.line(suspect)?;
         let ranges = pattern::captures(&entry, normal.text.get(within.clone())?)?;
         let mut captures: Vec<Capture> = Vec::with_capacity(ranges.len());
-        for ((name, kind), range) in entry.slots().zip(ranges) {
-            let start = normal.origin(within.start + range.start);
-            let end = normal.origin(within.start + range.end);
-            let span = tight(line, start..end, kind);
+        let origins = ranges
+            .iter()
+            .map(|range| normal.origin(within.start + range.start)..normal.origin(within.start + range.end));
+        let mut origins: Vec<Range<usize>> = origins.collect();
+        part_date_from_text(&entry, line, &mut origins);
+        for (((name, kind), range), caught) in entry.slots().zip(ranges).zip(origins) {
+            let span = tight(line, caught, kind);
             let before = normal.text[..within.start + range.start].bytes().next_back();
             let clear = before != Some(b' ') || kind == Kind::Person && entry.letters >= CLEAR;
             let set_off = if clear { SetOff::Sign } else { SetOff::Space };
@@ -173,6 +176,22 @@ impl<'i> Found<'i> {
             captures.push(Capture { name: name.to_owned(), kind, span });
         }
         Some(Found { suspect, line: entry, captures })
+    }
+}
+
+/// Where only the space after a full stop parts a date from a text, the date goes up to that stop: normal text has no stops.
+fn part_date_from_text(entry: &Entry, line: &str, caught: &mut [Range<usize>]) {
+    let kinds: Vec<Kind> = entry.slots().map(|(_, kind)| kind).collect();
+    for (at, kinds) in kinds.windows(2).enumerate() {
+        let [date, text] = [caught[at].clone(), caught[at + 1].clone()];
+        let parted = line.get(date.end..text.start).is_some_and(|between| between.trim().is_empty());
+        if kinds == [Kind::Date, Kind::Text] && parted {
+            let stop = line.get(date.start..text.end).and_then(|both| both.find(". "));
+            if let Some(stop) = stop {
+                caught[at].end = date.start + stop;
+                caught[at + 1].start = date.start + stop + 2;
+            }
+        }
     }
 }
 

@@ -19,7 +19,8 @@ pub(super) fn fits(text: &str, kind: Kind, set_off: SetOff) -> bool {
     if text.is_empty() || too_long || !has_balanced_brackets(text) {
         return false;
     }
-    let shape = Shape::of(text);
+    // `Yahoo!` is the name of a site.
+    let shape = if kind == Kind::Site { Shape::of(&text.replace('!', "")) } else { Shape::of(text) };
     let goes_on = set_off == SetOff::Space && text.starts_with(char::is_lowercase);
     match kind {
         Kind::Text => shape.letters + shape.digits > 0 && !goes_on,

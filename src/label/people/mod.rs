@@ -55,6 +55,12 @@ pub(super) fn is_institution(text: &str) -> bool {
         })
 }
 
+/// Whether each part of the text between slashes and commas is an agency, or the last one is and the others are names.
+pub(super) fn is_agency(text: &str) -> bool {
+    let last = text.rsplit(['/', ',', '،', '|']).next().unwrap_or_default();
+    words::is_agency(&fold::line(last)) && are_names(text, text, Support::Marked)
+}
+
 /// Whether a text beside a name is a place and not a second name: one word, or a known city.
 pub(super) fn is_place_beside_name(text: &str) -> bool {
     let words = text.split_whitespace().count();
@@ -98,11 +104,11 @@ pub(super) fn starts_definition(text: &str) -> bool {
 
 /// Whether any word of the text stands in sentences only.
 pub(super) fn has_function_word(text: &str) -> bool {
-    text.split_whitespace().any(|word| is_function(&fold::line(word)))
+    text.split_whitespace().any(is_function)
 }
 
-fn is_function(folded: &str) -> bool {
-    let class = words::class(folded);
+fn is_function(word: &str) -> bool {
+    let class = words::class_as_printed(&fold::line(word), word);
     class.function && !class.particle && !class.institution && !class.agency
 }
 
@@ -141,7 +147,7 @@ fn is_name(part: &str, casing: Casing, support: Support, stopped: bool) -> bool 
     for word in part.split_whitespace() {
         let bare = trim_ends(word);
         let folded = fold::line(word);
-        let class = words::class(if folded.is_empty() { word } else { &folded });
+        let class = words::class_as_printed(if folded.is_empty() { word } else { &folded }, word);
         if folded.is_empty() && !class.joint {
             continue;
         }
@@ -179,7 +185,8 @@ fn is_name(part: &str, casing: Casing, support: Support, stopped: bool) -> bool 
             capitals += 1;
         } else if class.particle {
             count -= 1;
-        } else if !has_inner_capital(bare) {
+        } else if !(has_inner_capital(bare) || support == Support::Marked && institutions > 0 && count == 2) {
+            // `Archives municipales` is a name all the same.
             return false;
         }
     }

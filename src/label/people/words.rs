@@ -17,12 +17,17 @@ pub(super) struct Class {
     pub(super) definition: bool,
 }
 
+/// The Arabic letter that ends words such as `على`, and is written like a yeh without its points.
+const ALEF_MAKSURA: char = '\u{649}';
+
 struct Words {
     classes: HashMap<String, Class>,
     /// Agencies of more than one word.
     phrases: HashSet<String>,
     /// Cities that look like names of people.
     places: HashSet<String>,
+    /// Words of sentences that end in an alef which folds into a yeh.
+    ending_in_alef: HashSet<String>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| parse(include_str!("words.txt")));
@@ -30,6 +35,13 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| parse(include_str!("words.txt")
 /// The class of a folded word.
 pub(super) fn class(word: &str) -> Class {
     WORDS.classes.get(word).copied().unwrap_or_default()
+}
+
+/// The class of a word as it is printed: `علي` is a name, and `على` with another last letter is "on", which folds alike.
+pub(super) fn class_as_printed(folded: &str, printed: &str) -> Class {
+    let mut class = class(folded);
+    class.function &= !WORDS.ending_in_alef.contains(folded) || printed.contains(ALEF_MAKSURA);
+    class
 }
 
 /// Whether the folded phrase is the name of an agency.
@@ -43,7 +55,12 @@ pub(super) fn is_city(phrase: &str) -> bool {
 }
 
 fn parse(table: &str) -> Words {
-    let mut words = Words { classes: HashMap::new(), phrases: HashSet::new(), places: HashSet::new() };
+    let mut words = Words {
+        classes: HashMap::new(),
+        phrases: HashSet::new(),
+        places: HashSet::new(),
+        ending_in_alef: HashSet::new(),
+    };
     for line in table.lines() {
         let Some((key, values)) = line.split_once(" = ").filter(|_| !line.starts_with('#')) else { continue };
         for value in values.split(',') {
@@ -65,7 +82,12 @@ fn parse(table: &str) -> Words {
                 "joint" => class.joint = true,
                 "common" => class.common = true,
                 "definition" => class.definition = true,
-                _ => class.function = true,
+                _ => {
+                    class.function = true;
+                    if value.trim().ends_with(ALEF_MAKSURA) {
+                        words.ending_in_alef.insert(fold::fold(value.trim()));
+                    }
+                }
             }
         }
     }
