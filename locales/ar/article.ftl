@@ -52,6 +52,8 @@ byline = بقلم { $author }
     .match-45 = بقلم الكاتبة { $author }
     .match-46 = بقلم الدكتور { $author }
     .match-47 = أعد التقرير { $author }
+    .match-48 = كتب { $author }
+    .match-49 = كتبت { $author }
 
 # Two writers or more.
 # $authors: persons
@@ -305,6 +307,10 @@ byline-date = بقلم { $author }، { DATETIME($date, dateStyle: "medium", time
     .match-38 = { $date }، بقلم { $author }
     .match-39 = { $date } بقلم: { $author }
     .match-40 = { $date } بقلم { $author }
+    .match-41 = { $author } | نشر في: { $date }
+    .match-42 = { $author } | نُشر في { $date }
+    .match-43 = { $author } | آخر تحديث: { $date }
+    .match-44 = { $author } - نشر في { $date }
 
 # Reporter and desk editor of an agency report.
 # $author: person

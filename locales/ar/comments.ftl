@@ -145,6 +145,14 @@ comment-new = تعليق جديد
     .match-34 = إرسال تعليق
     .match-35 = لإضافة تعليق
 
+# The same below a certain article.
+# $title: title
+comment-new-on = اترك تعليقاً على «{ $title }»
+    .match-1 = اترك تعليقا على “{ $title }”
+    .match-2 = أضف تعليقا على “{ $title }”
+    .match-3 = التعليق على “{ $title }”
+    .match-4 = اترك تعليقاً على: { $title }
+
 # The fields of the form.
 comment-new-name = الاسم
     .match-1 = اسمك

@@ -59,6 +59,12 @@ credit = تصوير: { $credit }
     .match-52 = حقوق الصورة { $credit }
     .match-53 = صورة بعدسة { $credit }
     .match-54 = مصدر الصور { $credit }
+    .match-55 = صدر الصورة، { $credit }
+    .match-56 = صدر الصورة: { $credit }
+    .match-57 = صدر الصورة { $credit }
+    .match-58 = مصدر الصورة، { $credit }
+    .match-59 = تصوير { $credit }
+    .match-60 = الصورة: خدمة { $credit }
 
 # A picture lent by someone.
 # $credit: person

@@ -226,6 +226,9 @@ byline-date = Von { $author }, { DATETIME($date, dateStyle: "medium", timeStyle:
     .match-41 = Autor: { $author }, Datum: { $date }
     .match-42 = Autor: { $author } | Datum: { $date }
     .match-43 = Autor: { $author } Datum: { $date }
+    .match-44 = { $author } | Veröffentlicht am { $date }
+    .match-45 = { $author } | Aktualisiert am { $date }
+    .match-46 = { $author } | Stand: { $date }
 
 # Reporter and desk editor of an agency report.
 # $author: person
@@ -1347,6 +1350,8 @@ correction-date = Korrektur vom { DATETIME($date, dateStyle: "medium", timeStyle
     .match-10 = Richtigstellung vom { $date }: { $reason }
     .match-11 = Berichtigung vom { $date }: { $reason }
     .match-12 = Korrekturhinweis vom { $date }: { $reason }
+    .match-13 = Dieser Artikel wurde am { $date } korrigiert. { $reason }
+    .match-14 = Dieser Text wurde am { $date } korrigiert. { $reason }
 
 # That there was one, without what.
 correction-note = Dieser Artikel wurde korrigiert

@@ -153,6 +153,14 @@ comment-new = Neuer Kommentar
     .match-42 = Diskutieren
     .match-43 = Neues Posting
 
+# The same below a certain article.
+# $title: title
+comment-new-on = Kommentar zu „{ $title }“ schreiben
+    .match-1 = Schreibe einen Kommentar zu “{ $title }”
+    .match-2 = Schreiben Sie einen Kommentar zu “{ $title }”
+    .match-3 = Kommentar hinterlassen zu “{ $title }”
+    .match-4 = Einen Kommentar zu “{ $title }” hinterlassen
+
 # The fields of the form.
 comment-new-name = Name
     .match-1 = Ihr Name

@@ -54,6 +54,7 @@ share-facebook = Auf Facebook teilen
     .match-13 = Besuchen Sie uns auf Facebook
     .match-14 = Klicken, um auf Facebook zu teilen
     .match-15 = Folge uns auf Facebook
+    .match-16 = Klicken, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)
 
 share-x = Auf X teilen
     .match-1 = Twitter
@@ -77,6 +78,13 @@ share-x = Auf X teilen
     .match-19 = Artikel auf Twitter teilen
     .match-20 = Über X teilen
     .match-21 = Diesen Artikel auf X teilen
+    .match-22 = Klicken, um auf X zu teilen
+    .match-23 = Klick, um auf X zu teilen (Wird in neuem Fenster geöffnet)
+    .match-24 = Klicken, um auf X zu teilen (Wird in neuem Fenster geöffnet)
+    .match-25 = Klick, um auf Twitter zu teilen
+    .match-26 = Klicken, um auf Twitter zu teilen
+    .match-27 = Klick, um auf Twitter zu teilen (Wird in neuem Fenster geöffnet)
+    .match-28 = Klicken, um auf Twitter zu teilen (Wird in neuem Fenster geöffnet)
 
 share-whatsapp = Per WhatsApp teilen
     .match-1 = WhatsApp
@@ -95,6 +103,9 @@ share-whatsapp = Per WhatsApp teilen
     .match-14 = WhatsApp-Kanal abonnieren
     .match-15 = Bei WhatsApp teilen
     .match-16 = Abonnieren Sie unseren WhatsApp-Kanal
+    .match-17 = Klick, um auf WhatsApp zu teilen
+    .match-18 = Klick, um auf WhatsApp zu teilen (Wird in neuem Fenster geöffnet)
+    .match-19 = Klicken, um auf WhatsApp zu teilen (Wird in neuem Fenster geöffnet)
 
 share-telegram = Per Telegram teilen
     .match-1 = Telegram
@@ -107,6 +118,9 @@ share-telegram = Per Telegram teilen
     .match-8 = Unser Telegram-Kanal
     .match-9 = Bei Telegram teilen
     .match-10 = Abonnieren Sie unseren Telegram-Kanal
+    .match-11 = Klick, um auf Telegram zu teilen
+    .match-12 = Klick, um auf Telegram zu teilen (Wird in neuem Fenster geöffnet)
+    .match-13 = Klicken, um auf Telegram zu teilen (Wird in neuem Fenster geöffnet)
 
 share-linkedin = Auf LinkedIn teilen
     .match-1 = LinkedIn
@@ -116,6 +130,8 @@ share-linkedin = Auf LinkedIn teilen
     .match-5 = Klick, um auf LinkedIn zu teilen
     .match-6 = Folgen Sie uns auf LinkedIn
     .match-7 = Klick, um auf LinkedIn zu teilen (Wird in neuem Fenster geöffnet)
+    .match-8 = Klicken, um auf LinkedIn zu teilen
+    .match-9 = Klicken, um auf LinkedIn zu teilen (Wird in neuem Fenster geöffnet)
 
 # Other networks.
 share-other = In anderen Netzwerken teilen

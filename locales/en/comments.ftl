@@ -185,6 +185,15 @@ comment-new = New comment
     .match-55 = Post new comment
     .match-56 = Share your thoughts
 
+# The same below a certain article.
+# $title: title
+comment-new-on = Leave a comment on “{ $title }”
+    .match-1 = Leave a comment on { $title }
+    .match-2 = Leave a reply to “{ $title }”
+    .match-3 = Comment on “{ $title }”
+    .match-4 = Leave a Comment on: { $title }
+    .match-5 = Add a comment to “{ $title }”
+
 # The fields of the form.
 comment-new-name = Your name
     .match-1 = Name

@@ -84,6 +84,15 @@ credit = Photo: { $credit }
     .match-77 = Handout photo by { $credit }
     .match-78 = All photos by { $credit }
     .match-79 = All images by { $credit }
+    .match-80 = Image source, { $credit }
+    .match-81 = Image copyright, { $credit }
+    .match-82 = Image copyright { $credit }
+    .match-83 = Image source { $credit }
+    .match-84 = Credit...{ $credit }
+    .match-85 = Credit... { $credit }
+    .match-86 = Picture by: { $credit }
+    .match-87 = Photo by: { $credit }
+    .match-88 = Image by: { $credit }
 
 # A picture lent by someone.
 # $credit: person

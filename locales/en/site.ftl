@@ -60,6 +60,7 @@ share-facebook = Share on Facebook
     .match-17 = Click to share on Facebook
     .match-18 = Click to share on Facebook (Opens in new window)
     .match-19 = Join us on Facebook
+    .match-20 = Share on Facebook (Opens in new window)
 
 share-x = Share on X
     .match-1 = Twitter
@@ -91,6 +92,8 @@ share-x = Share on X
     .match-27 = Share article on X
     .match-28 = Click to tweet
     .match-29 = Retweet
+    .match-30 = Share on X (Opens in new window)
+    .match-31 = Share on Twitter (Opens in new window)
 
 share-whatsapp = Share on WhatsApp
     .match-1 = WhatsApp
@@ -111,6 +114,7 @@ share-whatsapp = Share on WhatsApp
     .match-16 = Send to WhatsApp
     .match-17 = WhatsApp share
     .match-18 = Send by WhatsApp
+    .match-19 = Share on WhatsApp (Opens in new window)
 
 share-telegram = Share on Telegram
     .match-1 = Telegram
@@ -126,6 +130,8 @@ share-telegram = Share on Telegram
     .match-11 = Subscribe to our Telegram channel
     .match-12 = Our Telegram channel
     .match-13 = Follow our Telegram channel
+    .match-14 = Click to share on Telegram (Opens in new window)
+    .match-15 = Share on Telegram (Opens in new window)
 
 share-linkedin = Share on LinkedIn
     .match-1 = LinkedIn
@@ -135,6 +141,7 @@ share-linkedin = Share on LinkedIn
     .match-5 = Click to share on LinkedIn
     .match-6 = Follow us on LinkedIn
     .match-7 = Click to share on LinkedIn (Opens in new window)
+    .match-8 = Share on LinkedIn (Opens in new window)
 
 # Other networks.
 share-other = Share on other networks
@@ -679,10 +686,6 @@ copyright-about = About us
     .match-33 = Got a tip?
     .match-34 = Have a news tip?
     .match-35 = Letters to the editor
-    .match-36 = Powered by WordPress
-    .match-37 = Proudly powered by WordPress
-    .match-38 = Powered by Blogger
-    .match-39 = Powered by Disqus
 
 # Whose software it is.
 # $name: person

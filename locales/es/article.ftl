@@ -194,6 +194,10 @@ byline-date = Por { $author }, { DATETIME($date, dateStyle: "medium", timeStyle:
     .match-33 = Autor: { $author }, Fecha: { $date }
     .match-34 = Autor: { $author } | Fecha: { $date }
     .match-35 = Autor: { $author } Fecha: { $date }
+    .match-36 = { $author } | Publicado: { $date }
+    .match-37 = { $author } | Actualizado: { $date }
+    .match-38 = { $author } | Publicado el { $date }
+    .match-39 = { $author } | Actualizado el { $date }
 
 # Reporter and desk editor of an agency report.
 # $author: person
@@ -1147,6 +1151,7 @@ correction-date = Corrección del { DATETIME($date, dateStyle: "medium", timeSty
     .match-8 = Fe de errores ({ $date }): { $reason }
     .match-9 = Corregido el { $date }: { $reason }
     .match-10 = Este artículo fue corregido el { $date }. { $reason }
+    .match-11 = Esta nota fue corregida el { $date }. { $reason }
 
 # That there was one, without what.
 correction-note = Este artículo ha sido corregido

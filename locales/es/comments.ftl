@@ -152,6 +152,14 @@ comment-new = Nuevo comentario
     .match-46 = Para comentar
     .match-47 = Escribí tu comentario
 
+# The same below a certain article.
+# $title: title
+comment-new-on = Dejar un comentario en «{ $title }»
+    .match-1 = Deja un comentario en “{ $title }”
+    .match-2 = Deja un comentario en: { $title }
+    .match-3 = Comentar “{ $title }”
+    .match-4 = Agregar un comentario a “{ $title }”
+
 # The fields of the form.
 comment-new-name = Nombre
     .match-1 = Tu nombre

@@ -64,6 +64,7 @@ credit = Foto: { $credit }
     .match-57 = Fotografías de { $credit }
     .match-58 = Fotografiado por { $credit }
     .match-59 = Imágenes de { $credit }
+    .match-60 = Fuente de la imagen, { $credit }
 
 # A picture lent by someone.
 # $credit: person

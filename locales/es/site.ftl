@@ -82,6 +82,7 @@ share-x = Compartir en X
     .match-19 = Compartir vía Twitter
     .match-20 = Compartir este artículo en Twitter
     .match-21 = Compartir este artículo en X
+    .match-22 = Haz clic para compartir en X (Se abre en una ventana nueva)
 
 share-whatsapp = Compartir en WhatsApp
     .match-1 = WhatsApp
@@ -97,6 +98,7 @@ share-whatsapp = Compartir en WhatsApp
     .match-11 = Haz clic para compartir en WhatsApp
     .match-12 = Suscríbete a nuestro canal de WhatsApp
     .match-13 = Sumate a nuestro canal de WhatsApp
+    .match-14 = Haz clic para compartir en WhatsApp (Se abre en una ventana nueva)
 
 share-telegram = Compartir en Telegram
     .match-1 = Telegram
@@ -109,6 +111,7 @@ share-telegram = Compartir en Telegram
     .match-8 = Síguenos en Telegram
     .match-9 = Haz clic para compartir en Telegram
     .match-10 = Únete al canal de Telegram
+    .match-11 = Haz clic para compartir en Telegram (Se abre en una ventana nueva)
 
 share-linkedin = Compartir en LinkedIn
     .match-1 = LinkedIn
@@ -117,6 +120,7 @@ share-linkedin = Compartir en LinkedIn
     .match-4 = Compartir vía LinkedIn
     .match-5 = Haz clic para compartir en LinkedIn
     .match-6 = Síguenos en LinkedIn
+    .match-7 = Haz clic para compartir en LinkedIn (Se abre en una ventana nueva)
 
 # Other networks.
 share-other = Compartir en otras redes
@@ -504,6 +508,8 @@ copyright-reuse = Reutilizar este artículo
     .match-15 = Reimpresiones
     .match-16 = Si está interesado en licenciar este contenido contacte con nosotros
     .match-17 = Cómo citar este artículo
+    .match-18 = Prohibida su reproducción total o parcial sin autorización
+    .match-19 = Prohibida la reproducción total o parcial de este contenido
 
 # The foot of the site.
 copyright-terms = Condiciones de uso

@@ -41,6 +41,7 @@ byline = نوشتهٔ { $author }
     .match-34 = منتشر شده توسط { $author }
     .match-35 = ارسال شده توسط { $author }
     .match-36 = گفت‌وگو از { $author }
+    .match-37 = از خبرنگار ما: { $author }
 
 # Two writers or more.
 # $authors: persons
@@ -200,6 +201,8 @@ byline-date = نوشتهٔ { $author }، { DATETIME($date, dateStyle: "medium", 
     .match-28 = { $date } - نویسنده: { $author }
     .match-29 = { $date }، نویسنده: { $author }
     .match-30 = { $date } نویسنده: { $author }
+    .match-31 = { $author } | تاریخ انتشار: { $date }
+    .match-32 = { $author } | منتشر شده در { $date }
 
 # Reporter and desk editor of an agency report.
 # $author: person

@@ -150,6 +150,13 @@ comment-new = نظر تازه
     .match-35 = در بحث شرکت کنید
     .match-36 = ارسال نظرات
 
+# The same below a certain article.
+# $title: title
+comment-new-on = نوشتن نظر دربارهٔ «{ $title }»
+    .match-1 = دیدگاهی برای “{ $title }” بنویسید
+    .match-2 = نظر خود را درباره “{ $title }” بنویسید
+    .match-3 = ارسال نظر برای “{ $title }”
+
 # The fields of the form.
 comment-new-name = نام
     .match-1 = نام شما

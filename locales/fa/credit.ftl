@@ -49,6 +49,8 @@ credit = عکس: { $credit }
     .match-42 = منبع عکس { $credit }
     .match-43 = منبع تصویر { $credit }
     .match-44 = حق نشر عکس { $credit }
+    .match-45 = منبع تصویر، { $credit }
+    .match-46 = منبع عکس، { $credit }
 
 # A picture lent by someone.
 # $credit: person

@@ -244,6 +244,9 @@ byline-date = Par { $author }, { DATETIME($date, dateStyle: "medium", timeStyle:
     .match-50 = { $date } · Par { $author }
     .match-51 = { $date } · Par: { $author }
     .match-52 = { $date } · Par : { $author }
+    .match-53 = { $author } | Publié le { $date }
+    .match-54 = { $author } | Mis à jour le { $date }
+    .match-55 = Par { $author } Publié le { $date }
 
 # Reporter and desk editor of an agency report.
 # $author: person
@@ -1307,6 +1310,9 @@ correction-date = Correction du { DATETIME($date, dateStyle: "medium", timeStyle
     .match-31 = Corrigé le { $date }: { $reason }
     .match-32 = Rectifié le { $date } : { $reason }
     .match-33 = Rectifié le { $date }: { $reason }
+    .match-34 = Cet article a été corrigé le { $date } : { $reason }
+    .match-35 = Article corrigé le { $date } : { $reason }
+    .match-36 = Cet article a été corrigé le { $date }. { $reason }
 
 # That there was one, without what.
 correction-note = Cet article a été corrigé

@@ -167,6 +167,14 @@ comment-new = Nouveau commentaire
     .match-48 = Faire un commentaire
     .match-49 = Ajouter un nouveau commentaire
 
+# The same below a certain article.
+# $title: title
+comment-new-on = Laisser un commentaire sur « { $title } »
+    .match-1 = Laisser un commentaire sur “{ $title }”
+    .match-2 = Laissez un commentaire sur “{ $title }”
+    .match-3 = Commenter “{ $title }”
+    .match-4 = Ajouter un commentaire à “{ $title }”
+
 # The fields of the form.
 comment-new-name = Nom
     .match-1 = Votre nom

@@ -88,6 +88,8 @@ credit = Photo : { $credit }
     .match-81 = Photos par { $credit }
     .match-82 = Image de { $credit }
     .match-83 = Photo { $credit }
+    .match-84 = Crédit photo, { $credit }
+    .match-85 = Source de l’image, { $credit }
 
 # A picture lent by someone.
 # $credit: person

@@ -48,6 +48,9 @@ share-facebook = Partager sur Facebook
     .match-10 = Partage Facebook
     .match-11 = Rejoignez-nous sur Facebook
     .match-12 = Envoyer sur Facebook
+    .match-13 = Cliquer pour partager sur Facebook
+    .match-14 = Cliquez pour partager sur Facebook (ouvre dans une nouvelle fenêtre)
+    .match-15 = Cliquer pour partager sur Facebook (ouvre dans une nouvelle fenêtre)
 
 share-x = Partager sur X
     .match-1 = Twitter
@@ -70,6 +73,11 @@ share-x = Partager sur X
     .match-18 = Partager l'article sur X
     .match-19 = Partager cet article sur X
     .match-20 = Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)
+    .match-21 = Cliquez pour partager sur X (ouvre dans une nouvelle fenêtre)
+    .match-22 = Cliquer pour partager sur X (ouvre dans une nouvelle fenêtre)
+    .match-23 = Cliquer pour partager sur Twitter
+    .match-24 = Cliquez pour partager sur Twitter (ouvre dans une nouvelle fenêtre)
+    .match-25 = Cliquer pour partager sur Twitter (ouvre dans une nouvelle fenêtre)
 
 share-whatsapp = Partager sur WhatsApp
     .match-1 = WhatsApp
@@ -84,6 +92,9 @@ share-whatsapp = Partager sur WhatsApp
     .match-10 = Cliquez pour partager sur WhatsApp
     .match-11 = Partager avec WhatsApp
     .match-12 = Notre chaîne WhatsApp
+    .match-13 = Cliquer pour partager sur WhatsApp
+    .match-14 = Cliquez pour partager sur WhatsApp (ouvre dans une nouvelle fenêtre)
+    .match-15 = Cliquer pour partager sur WhatsApp (ouvre dans une nouvelle fenêtre)
 
 share-telegram = Partager sur Telegram
     .match-1 = Telegram
@@ -94,6 +105,9 @@ share-telegram = Partager sur Telegram
     .match-6 = Suivez-nous sur Telegram
     .match-7 = Cliquez pour partager sur Telegram
     .match-8 = Partager par Telegram
+    .match-9 = Cliquer pour partager sur Telegram
+    .match-10 = Cliquez pour partager sur Telegram (ouvre dans une nouvelle fenêtre)
+    .match-11 = Cliquer pour partager sur Telegram (ouvre dans une nouvelle fenêtre)
 
 share-linkedin = Partager sur LinkedIn
     .match-1 = LinkedIn
@@ -102,6 +116,9 @@ share-linkedin = Partager sur LinkedIn
     .match-4 = Cliquez pour partager sur LinkedIn
     .match-5 = Suivez-nous sur LinkedIn
     .match-6 = Partager l'article sur LinkedIn
+    .match-7 = Cliquer pour partager sur LinkedIn
+    .match-8 = Cliquez pour partager sur LinkedIn (ouvre dans une nouvelle fenêtre)
+    .match-9 = Cliquer pour partager sur LinkedIn (ouvre dans une nouvelle fenêtre)
 
 # Other networks.
 share-other = Partager sur d’autres réseaux

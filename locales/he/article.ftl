@@ -369,6 +369,12 @@ byline-date = מאת { $author }, { DATETIME($date, dateStyle: "medium", timeSty
     .match-66 = { $date }, מאת { $author }
     .match-67 = { $date } | מאת { $author }
     .match-68 = { $date } מאת { $author }
+    .match-69 = { $author } | פורסם: { $date }
+    .match-70 = { $author } | פורסם { $date }
+    .match-71 = { $author } | פורסם ב-{ $date }
+    .match-72 = { $author } | עודכן: { $date }
+    .match-73 = { $author } | עודכן ב-{ $date }
+    .match-74 = { $author }, פורסם: { $date }
 
 # Reporter and desk editor of an agency report.
 # $author: person
@@ -1939,6 +1945,8 @@ correction-date = תיקון, { DATETIME($date, dateStyle: "medium", timeStyle: 
     .match-6 = תוקן ב-{ $date }. { $reason }
     .match-7 = תוקן בתאריך { $date }: { $reason }
     .match-8 = תוקן בתאריך { $date }. { $reason }
+    .match-9 = הכתבה תוקנה ב-{ $date }. { $reason }
+    .match-10 = הכתבה תוקנה ב-{ $date }: { $reason }
 
 # That there was one, without what.
 correction-note = הכתבה תוקנה

@@ -208,6 +208,15 @@ comment-new = תגובה חדשה
     .match-50 = הצטרפו לדיון
     .match-51 = הגיבו כאן
 
+# The same below a certain article.
+# $title: title
+comment-new-on = כתיבת תגובה על ״{ $title }״
+    .match-1 = כתוב תגובה על “{ $title }”
+    .match-2 = כתיבת תגובה ל: { $title }
+    .match-3 = השאר תגובה על “{ $title }”
+    .match-4 = הוסף תגובה על “{ $title }”
+    .match-5 = הגיבו לכתבה “{ $title }”
+
 # The fields of the form.
 comment-new-name = שם
     .match-1 = השם שלך
@@ -623,6 +632,8 @@ comment-all-show = לכל התגובות
     .match-32 = צפו בתגובות
     .match-33 = הצגת כל הטוקבקים
     .match-34 = לכל תגובות הגולשים
+    .match-35 = לכל התגובות לכתבה
+    .match-36 = לכל התגובות לכתבה זו
 
 # The same with their number.
 # $count: number

@@ -140,6 +140,7 @@ translated-from-by = תורגם מ{ $language } בידי { $name }
     .match-96 = תרגמו מ{ $language } { $name }
     .match-97 = תרגמו מה{ $language } { $name }
     .match-98 = תרגמו מ-{ $language } { $name }
+    .match-99 = מ{ $language }: { $name }
 
 # The translator alone.
 # $name: person

@@ -193,6 +193,8 @@ byline-date = Автор: { $author }, { DATETIME($date, dateStyle: "medium", ti
     .match-30 = Опубликовано: { $date }, Автор: { $author }
     .match-31 = Опубликовано: { $date } | Автор: { $author }
     .match-32 = Опубликовано: { $date } Автор: { $author }
+    .match-33 = { $author } | Опубликовано: { $date }
+    .match-34 = { $author } | Обновлено: { $date }
 
 # Reporter and desk editor of an agency report.
 # $author: person
@@ -1167,6 +1169,8 @@ correction-date = Исправление от { DATETIME($date, dateStyle: "medi
     .match-7 = Поправка ({ $date }): { $reason }
     .match-8 = Исправление ({ $date }): { $reason }
     .match-9 = Поправка от { $date }: { $reason }
+    .match-10 = Текст исправлен { $date }. { $reason }
+    .match-11 = Текст исправлен { $date }: { $reason }
 
 # That there was one, without what.
 correction-note = В материал внесены исправления

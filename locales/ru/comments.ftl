@@ -152,6 +152,14 @@ comment-new = Новый комментарий
     .match-35 = Вступить в дискуссию
     .match-36 = Оставить сообщение
 
+# The same below a certain article.
+# $title: title
+comment-new-on = Оставить комментарий к «{ $title }»
+    .match-1 = Оставить комментарий к записи “{ $title }”
+    .match-2 = Добавить комментарий к “{ $title }”
+    .match-3 = Комментировать “{ $title }”
+    .match-4 = Комментарий к записи “{ $title }”
+
 # The fields of the form.
 comment-new-name = Имя
     .match-1 = Ваше имя

@@ -52,6 +52,12 @@ credit = Фото: { $credit }
     .match-45 = © Фото / { $credit }
     .match-46 = Фото { $credit }
     .match-47 = Фото из { $credit }
+    .match-48 = Автор фото, { $credit }
+    .match-49 = Фото предоставлено { $credit }
+    .match-50 = Фотография предоставлена { $credit }
+    .match-51 = Фото предоставлены { $credit }
+    .match-52 = Фото предоставил { $credit }
+    .match-53 = Фото предоставила { $credit }
 
 # A picture lent by someone.
 # $credit: person
@@ -95,6 +101,8 @@ credit-archive = Архивное фото: { $credit }
     .match-9 = { $credit } (архивный снимок)
     .match-10 = { $credit }, архив
     .match-11 = { $credit }, архивное фото
+    .match-12 = Фото из личного архива { $credit }
+    .match-13 = Фото из семейного архива { $credit }
 
 # The same where nobody is named.
 credit-archive-only = Архивное фото

@@ -37,6 +37,8 @@ byline = تحریر: { $author }
     .match-30 = صحافی: { $author }
     .match-31 = رپورٹ کنندہ: { $author }
     .match-32 = از { $author }
+    .match-33 = مصنف, { $author }
+    .match-34 = مصنف، { $author }
 
 # Two writers or more.
 # $authors: persons
@@ -191,6 +193,10 @@ byline-date = تحریر: { $author }، { DATETIME($date, dateStyle: "medium", t
     .match-19 = { $date }، مصنف: { $author }
     .match-20 = { $date } تحریر: { $author }
     .match-21 = { $date } مصنف: { $author }
+    .match-22 = { $author } | شائع { $date }
+    .match-23 = { $author } | اپ ڈیٹ { $date }
+    .match-24 = { $author } شائع { $date }
+    .match-25 = { $author } اپ ڈیٹ { $date }
 
 # Reporter and desk editor of an agency report.
 # $author: person

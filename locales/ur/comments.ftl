@@ -110,6 +110,12 @@ comment-new = نیا تبصرہ
     .match-25 = اپنی رائے دیجیے
     .match-26 = بحث میں شامل ہوں
 
+# The same below a certain article.
+# $title: title
+comment-new-on = ”{ $title }“ پر تبصرہ کریں
+    .match-1 = “{ $title }” پر تبصرہ لکھیں
+    .match-2 = “{ $title }” پر اپنا تبصرہ دیں
+
 # The fields of the form.
 comment-new-name = نام
     .match-1 = آپ کا نام

@@ -45,6 +45,8 @@ credit = تصویر: { $credit }
     .match-38 = تصویر از { $credit }
     .match-39 = فوٹو از { $credit }
     .match-40 = تصویر کا ذریعہ، { $credit }
+    .match-41 = تصویر کا ذریعہ, { $credit }
+    .match-42 = تصویر بشکریہ { $credit }
 
 # A picture lent by someone.
 # $credit: person

@@ -142,6 +142,7 @@ byline-date = פֿון { $author }, { DATETIME($date, dateStyle: "medium", timeS
     .match-20 = אָנגעשריבן { $date } פֿון { $author }
     .match-21 = { $date }, פֿון { $author }
     .match-22 = { $date } | פֿון { $author }
+    .match-23 = { $author } | פֿאַרעפֿנטלעכט: { $date }
 
 # Reporter and desk editor of an agency report.
 # $author: person
@@ -280,6 +281,10 @@ published = פּובליקירט: { DATETIME($date, dateStyle: "medium", timeSty
     .match-32 = פארעפנטליכט: { $date }
     .match-33 = געשריבן דעם: { $date }
     .match-34 = פארעפנטליכט { $date }
+    .match-35 = פאבליצירט: { $date }
+    .match-36 = פאבליצירט { $date }
+    .match-37 = פאבליצירט דעם { $date }
+    .match-38 = פאבלישט: { $date }
 
 # Published, and changed later.
 # $date: date
@@ -503,6 +508,10 @@ updated = דערהײַנטיקט: { DATETIME($date, dateStyle: "medium", timeSty
     .match-24 = לעצט דערהײַנטיקט דעם { $date }
     .match-25 = לעצטנס דערהײַנטיקט דעם { $date }
     .match-26 = לעצטע דערהײַנטיקונג דעם { $date }
+    .match-27 = אפדעיטעד { $date }
+    .match-28 = אפדעיט: { $date }
+    .match-29 = אפגעדעיט: { $date }
+    .match-30 = לעצט אפגעדעיט: { $date }
 
 # Published so long ago.
 # $minutes: number

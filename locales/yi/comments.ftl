@@ -108,6 +108,12 @@ comment-new = אַ נײַער קאָמענטאַר
     .match-32 = שרײַב אַ תּגובֿה
     .match-33 = שרײַב אַ באַמערקונג
 
+# The same below a certain article.
+# $title: title
+comment-new-on = שרײַבט אַ קאָמענטאַר אויף „{ $title }“
+    .match-1 = לאָזט איבער אַ קאָמענטאַר אויף “{ $title }”
+    .match-2 = לייגט צו אַ קאָמענטאַר צו “{ $title }”
+
 # The fields of the form.
 comment-new-name = נאָמען
     .match-1 = אײַער נאָמען
