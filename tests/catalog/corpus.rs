@@ -5,7 +5,7 @@ use std::env;
 use std::fs;
 use std::path::PathBuf;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::Entry;
 use targum::catalog::{Arguments, CatalogFile, Catalogs};
 use targum::{Inline, Isolates, LanguageTag};

@@ -1,6 +1,6 @@
 //! The functions that a message can call: `NUMBER`, `DATETIME`, and `SELECTOR` of our own.
 
-use fluent_bundle::{FluentArgs, FluentError, FluentValue};
+use fluent::{FluentArgs, FluentError, FluentValue};
 use icu_datetime::fieldsets::builder::DateFields;
 use icu_datetime::options::TimePrecision;
 

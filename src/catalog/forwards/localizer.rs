@@ -1,6 +1,6 @@
 //! The chrome of one page: formats messages in the language that was negotiated for it.
 
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 
 use super::placeable::{Placeable, Tray};
 use super::print::Printer;

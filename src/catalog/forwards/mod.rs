@@ -10,8 +10,8 @@ mod value;
 pub use localizer::Localizer;
 pub use value::{Arguments, Value};
 
-use fluent_bundle::FluentResource;
-use fluent_bundle::concurrent::FluentBundle;
+use fluent::FluentResource;
+use fluent::concurrent::FluentBundle;
 
 use super::locale::Locale;
 

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use fluent_bundle::types::FluentType;
+use fluent::types::FluentType;
 use intl_memoizer::{IntlLangMemoizer, concurrent};
 
 use super::value::Value;
