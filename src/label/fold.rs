@@ -24,8 +24,8 @@ pub(super) fn dash(c: char) -> Option<char> {
 
 /// The word folded; it is not a space that parts it from the next.
 pub(super) fn fold(word: &str) -> String {
-    if word.is_ascii() {
-        return word.to_ascii_lowercase();
+    if word.chars().all(has_one_form) {
+        return word.to_lowercase();
     }
     let visible = word.nfkd().filter(|c| !is_combining_mark(*c) && !is_invisible(*c) && *c != '\u{640}');
     let same = visible.map(|c| match c {
@@ -37,16 +37,33 @@ pub(super) fn fold(word: &str) -> String {
     same.flat_map(char::to_lowercase).collect()
 }
 
+/// Whether the character is folded to itself but for its case: most letters of the alphabets that pages mix.
+fn has_one_form(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' | '\u{5D0}'..='\u{5EA}' => true,
+        '\u{419}' | '\u{439}' | '\u{629}' | '\u{643}' => false,
+        '\u{410}'..='\u{44F}' | '\u{627}'..='\u{63A}' | '\u{641}'..='\u{648}' => true,
+        _ => false,
+    }
+}
+
 /// A line folded for comparison: its words, one space between them, without the signs at its ends.
 pub(super) fn line(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for word in text.split_whitespace() {
-        let word = fold(word);
-        if !word.is_empty() {
-            if !folded.is_empty() {
-                folded.push(' ');
-            }
-            folded.push_str(&word);
+        let end = folded.len();
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        let start = folded.len();
+        if word.is_ascii() {
+            folded.push_str(word);
+            folded[start..].make_ascii_lowercase();
+        } else {
+            folded.push_str(&fold(word));
+        }
+        if folded.len() == start {
+            folded.truncate(end);
         }
     }
     let ends = |c: char| !c.is_alphanumeric();

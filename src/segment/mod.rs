@@ -133,7 +133,8 @@ fn pieces(text: &str) -> impl Iterator<Item = Span> {
 
 /// Whether the letters of such a token are no words.
 fn is_silent(kind: TokenKind) -> bool {
-    matches!(kind, TokenKind::Url | TokenKind::Email | TokenKind::Path | TokenKind::Formula)
+    use TokenKind::{Code, Email, Formula, Handle, Number, Path, Url};
+    matches!(kind, Url | Email | Path | Formula | Code | Number | Handle)
 }
 
 /// The declared languages as spans apart from one another: where they nest, the innermost counts.

@@ -15,8 +15,8 @@ pub(super) fn captures(line: &Entry, text: &str) -> Option<Vec<Range<usize>>> {
     let Some((first, rest)) = line.text.split_once(ARGUMENT) else {
         return (text.trim_end_matches(TRAILING) == line.text).then(Vec::new);
     };
-    let (inner, last) = rest.rsplit_once(ARGUMENT).map_or(("", rest), |(inner, last)| (inner, last));
     let mut start = Literal::new(first).at_start(text)?;
+    let (inner, last) = rest.rsplit_once(ARGUMENT).map_or(("", rest), |(inner, last)| (inner, last));
     let mut end = Literal::new(last).at_end(text)?;
     let loose: Vec<bool> = line.slots().map(|(_, kind)| kind.is_loose()).collect();
     let inner: Vec<Literal> = inner.split(ARGUMENT).take(loose.len() - 1).map(Literal::new).collect();

@@ -94,10 +94,17 @@ fn weight(character: char) -> usize {
 /// The words of a normal text, each with its place: what stands between joints, brackets and stops. The copyright sign is
 /// one.
 pub(crate) fn words(text: &str) -> impl DoubleEndedIterator<Item = (usize, &str)> {
-    text.split(|c: char| !c.is_alphanumeric() && c != ARGUMENT && c != COPYRIGHT).filter(|word| !word.is_empty()).map(
-        move |word| {
-            // A slice of `text` starts within it.
-            (word.as_ptr() as usize - text.as_ptr() as usize, word)
-        },
-    )
+    text.split(|c: char| !is_of_word(c)).filter(|word| !word.is_empty()).map(move |word| {
+        // A slice of `text` starts within it.
+        (word.as_ptr() as usize - text.as_ptr() as usize, word)
+    })
+}
+
+fn is_of_word(character: char) -> bool {
+    match character {
+        // Nearly all letters there are, without a search in the tables of Unicode.
+        'a'..='z' | '\u{430}'..='\u{44F}' | '\u{5D0}'..='\u{5EA}' | '\u{620}'..='\u{64A}' => true,
+        ARGUMENT | COPYRIGHT => true,
+        _ => character.is_alphanumeric(),
+    }
 }

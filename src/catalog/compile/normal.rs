@@ -68,29 +68,37 @@ impl Normal {
     pub(crate) fn new(printed: &str) -> Normal {
         let mut builder = Builder::with_capacity(printed.len());
         let quoted = printed.contains('\u{AB}') && printed.contains('\u{BB}');
-        let mut characters = printed.char_indices().peekable();
-        let mut previous = ' ';
-        while let Some((position, character)) = characters.next() {
-            let next = characters.peek().map_or(' ', |(_, next)| *next);
+        let (mut position, mut previous) = (0, ' ');
+        while let Some(character) = printed[position..].chars().next() {
+            // Most of a line is written as its normal text is.
+            let plain = plain(&printed[position..]);
+            if let Some(last) = plain.chars().next_back() {
+                builder.push_plain(plain, position);
+                (position, previous) = (position + plain.len(), last);
+                continue;
+            }
+            let (at, after) = (position, position + character.len_utf8());
+            let next = printed[after..].chars().next().unwrap_or(' ');
+            position = after;
             match classify(character) {
                 Class::Ignored | Class::FullStop => continue,
-                Class::Space => builder.joint(Joint::Space, position),
-                Class::Guillemet if quoted => builder.push('"', position),
+                Class::Space => builder.joint(Joint::Space, at),
+                Class::Guillemet if quoted => builder.push('"', at),
                 // The signs of a time or a date do not separate.
-                Class::Colon if previous.is_numeric() && next.is_numeric() => builder.push('\u{2236}', position),
-                Class::Separator if previous.is_numeric() && next.is_numeric() => builder.push('\u{2215}', position),
-                Class::Colon => builder.joint(Joint::Colon, position),
-                Class::Separator | Class::Guillemet => builder.joint(Joint::Bar, position),
+                Class::Colon if previous.is_numeric() && next.is_numeric() => builder.push('\u{2236}', at),
+                Class::Separator if previous.is_numeric() && next.is_numeric() => builder.push('\u{2215}', at),
+                Class::Colon => builder.joint(Joint::Colon, at),
+                Class::Separator | Class::Guillemet => builder.joint(Joint::Bar, at),
                 Class::Dash if previous.is_whitespace() || next.is_whitespace() => {
-                    builder.joint(Joint::Bar, position);
+                    builder.joint(Joint::Bar, at);
                 }
                 // Within a word it is nothing: sites write e-mail and email.
                 Class::Dash if previous.is_alphanumeric() => continue,
-                Class::Dash => builder.push('-', position),
-                Class::Opening => builder.opening(position),
-                Class::Closing => builder.closing(')', position),
-                Class::Stop => builder.closing(fold_stop(character), position),
-                Class::Other => fold(character, |folded| builder.push(folded, position)),
+                Class::Dash => builder.push('-', at),
+                Class::Opening => builder.opening(at),
+                Class::Closing => builder.closing(')', at),
+                Class::Stop => builder.closing(fold_stop(character), at),
+                Class::Other => fold(character, |folded| builder.push(folded, at)),
             }
             previous = character;
         }
@@ -101,6 +109,12 @@ impl Normal {
     pub(crate) fn origin(&self, position: usize) -> usize {
         self.origin.get(position).map_or(0, |origin| *origin as usize)
     }
+}
+
+/// The small letters and digits that the text begins with, of ASCII.
+fn plain(text: &str) -> &str {
+    let plain = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    &text[..text.bytes().take_while(plain).count()]
 }
 
 /// Writes normal text; a joint is held back until the word after it is known.
@@ -124,6 +138,13 @@ impl Builder {
     fn push(&mut self, character: char, position: usize) {
         self.settle_joint();
         self.write(character, position);
+    }
+
+    /// Text that is its own normal form.
+    fn push_plain(&mut self, plain: &str, position: usize) {
+        self.settle_joint();
+        self.normal.text.push_str(plain);
+        self.normal.origin.extend(position as u32..(position + plain.len()) as u32);
     }
 
     /// An opening bracket: the joint before and after it does not count.

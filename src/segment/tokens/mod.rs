@@ -19,22 +19,45 @@ use crate::text::Span;
 /// Reads a token; where it ends.
 type Recognise = fn(Scan<'_>) -> Option<Scan<'_>>;
 
-/// The kinds of token. Of two that end at the same place, the first wins.
-const TABLE: &[(TokenKind, Recognise)] = &[
-    (TokenKind::Url, net::url),
-    (TokenKind::Email, net::email),
-    (TokenKind::Handle, net::handle),
-    (TokenKind::Hashtag, net::hashtag),
-    (TokenKind::Date, number::date),
-    (TokenKind::Time, number::time),
-    (TokenKind::Formula, code::formula),
-    (TokenKind::Code, code::code),
-    (TokenKind::Phone, number::phone),
-    (TokenKind::Number, number::coordinates),
-    (TokenKind::Number, number::number),
-    (TokenKind::Range, number::range),
-    (TokenKind::Path, net::path),
-    (TokenKind::Name, name::abbreviation),
+/// What a token begins with, as bits: a row is tried only where it may succeed.
+mod first {
+    pub(super) const SMALL: u8 = 1;
+    pub(super) const CAPITAL: u8 = 2;
+    pub(super) const OTHER_LETTER: u8 = 4;
+    pub(super) const DIGIT: u8 = 8;
+    pub(super) const SIGN: u8 = 16;
+    pub(super) const LETTER: u8 = SMALL | CAPITAL | OTHER_LETTER;
+    pub(super) const ASCII: u8 = SMALL | CAPITAL | DIGIT | SIGN;
+
+    use super::{Class, class};
+
+    pub(super) fn of(c: char) -> u8 {
+        match class(c) {
+            Class::Letter(_) if c.is_ascii_lowercase() => SMALL,
+            Class::Letter(_) if c.is_ascii_uppercase() => CAPITAL,
+            Class::Letter(_) => OTHER_LETTER,
+            Class::Digit => DIGIT,
+            Class::Mark | Class::Neutral => SIGN,
+        }
+    }
+}
+
+/// The kinds of token, each with what it may begin with. Of two that end at the same place, the first wins.
+const TABLE: &[(TokenKind, u8, Recognise)] = &[
+    (TokenKind::Url, first::ASCII, net::url),
+    (TokenKind::Email, first::ASCII, net::email),
+    (TokenKind::Handle, first::SIGN, net::handle),
+    (TokenKind::Hashtag, first::SIGN, net::hashtag),
+    (TokenKind::Date, first::DIGIT | first::CAPITAL, number::date),
+    (TokenKind::Time, first::DIGIT, number::time),
+    (TokenKind::Formula, first::LETTER | first::DIGIT | first::SIGN, code::formula),
+    (TokenKind::Code, first::ASCII, code::code),
+    (TokenKind::Phone, first::DIGIT | first::SIGN, number::phone),
+    (TokenKind::Number, first::DIGIT | first::SIGN, number::coordinates),
+    (TokenKind::Number, first::DIGIT | first::SIGN | first::CAPITAL, number::number),
+    (TokenKind::Range, first::DIGIT | first::SIGN | first::CAPITAL, number::range),
+    (TokenKind::Path, first::ASCII, net::path),
+    (TokenKind::Name, first::LETTER, name::abbreviation),
 ];
 
 /// Adds the tokens of a piece of a text, in order, apart from one another.
@@ -92,7 +115,7 @@ fn letters(text: &str) -> usize {
     match text.as_bytes().get(ascii) {
         Some(byte) if !byte.is_ascii() => text
             .char_indices()
-            .find(|(_, c)| !(is_letter(*c) || class(*c) == Class::Mark))
+            .find(|(_, c)| !matches!(class(*c), Class::Letter(_) | Class::Mark))
             .map_or(text.len(), |(at, _)| at),
         _ => ascii,
     }
@@ -104,8 +127,9 @@ fn first_char(text: &str) -> usize {
 
 /// The token that begins here.
 fn at(scan: Scan<'_>) -> Option<(TokenKind, Scan<'_>)> {
+    let first = first::of(scan.peek()?);
     let mut best: Option<(TokenKind, Scan)> = None;
-    for (kind, recognise) in TABLE {
+    for (kind, _, recognise) in TABLE.iter().filter(|(_, may_begin, _)| may_begin & first != 0) {
         if let Some(end) = recognise(scan).filter(|end| best.is_none_or(|(_, best)| end.at > best.at)) {
             best = Some((*kind, end));
         }
@@ -149,6 +173,9 @@ struct Embedded {
 impl Embedded {
     /// Where one letter in eight or more is of the lesser direction, the line itself may well be either.
     fn of(line: &str) -> Embedded {
+        if line.is_ascii() {
+            return Embedded { left_to_right: false, right_to_left: false };
+        }
         let (mut left_to_right, mut right_to_left) = (0usize, 0usize);
         // The first byte of a character tells enough: Hebrew, Arabic, Syriac and Thaana begin with D6 to DF.
         for byte in line.bytes() {
