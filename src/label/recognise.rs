@@ -117,10 +117,14 @@ impl Lines<'_> {
     fn notice(&self, line: &str) -> Option<Message> {
         const SENTENCES: usize = 5;
         const FAMILIES: [&str; 5] = ["copyright", "newsletter", "subscribe", "comment", "share"];
+        let sentences = || line.split_inclusive(". ");
+        if !(2..=SENTENCES).contains(&sentences().take(SENTENCES + 1).count()) {
+            return None;
+        }
         let mut best: Option<Message> = None;
         let mut start = 0;
-        for (count, sentence) in line.split_inclusive(". ").enumerate() {
-            let mut message = self.message(sentence).filter(|_| count < SENTENCES && sentence.len() < line.len())?;
+        for sentence in sentences() {
+            let mut message = self.message(sentence)?;
             if !FAMILIES.iter().any(|family| message.id.starts_with(family)) {
                 return None;
             }

@@ -6,16 +6,18 @@ use targum::{
     localize, markdown, page, read, resolve, segment, text,
 };
 
-/// Fourteen paragraphs of some fifty words, with the lines that a scraper takes along.
+/// A whole article with its chrome, and the long paragraphs of others after its own: four kilobytes.
 fn source() -> String {
-    let paragraph = "The unions and the harbour company met for the third time this week, in a hotel that neither of them would \
-        name, and parted without a word to the reporters, from AFP and from הארץ, who were waiting outside since 6:30 for \
-        a price below -3.2% of 1,250 on 15.3.2026.";
-    let body = vec![paragraph; 14].join("\n\n");
-    format!(
-        "Photo: AFP\nFerry talks end without a deal\nAfter eleven hours of talks the two unions left by the back door.\n{body}\n\n\
-        The quay (L) and the hotel (Photo: EPA) (Photo: EPA)\n\nפרסום ראשון: 12.30.16, 13:08\nnew comment\n"
-    )
+    let mut source = include_str!("../../fixtures/articles/ferry-strike/article.txt").to_owned();
+    let others = [
+        include_str!("../../fixtures/articles/quiet-street/article.txt"),
+        include_str!("../../fixtures/articles/word-clinic/article.txt"),
+    ];
+    for paragraph in others.iter().flat_map(|article| article.lines()).filter(|line| line.len() > 160) {
+        source += "\n\n";
+        source += paragraph;
+    }
+    source
 }
 
 fn options() -> Options {
