@@ -128,6 +128,11 @@ byline = By { $author }
     .match-121 = { $author } Special correspondent
     .match-122 = { $author } Home affairs editor
     .match-123 = { $author } Social affairs correspondent
+    .match-124 = Analysis by { $author }
+    .match-125 = Interview by { $author }
+    .match-126 = Review by { $author }
+    .match-127 = Opinion by { $author }
+    .match-128 = As told to { $author }
 
 # Two writers or more.
 # $authors: persons
@@ -770,6 +775,9 @@ published-updated = Published: { DATETIME($date, dateStyle: "medium", timeStyle:
     .match-112 = Updated { $updated } · Published { $date }
     .match-113 = Updated { $updated } · First published: { $date }
     .match-114 = Updated { $updated } · First published { $date }
+    .match-115 = { $date } Updated { $updated }
+    .match-116 = Published { $date } Updated { $updated }
+    .match-117 = Published { $date }, updated { $updated }
 
 # The last change.
 # $date: date
@@ -1444,6 +1452,7 @@ source-original = First published in { $site }
     .match-48 = Reprinted with permission from { $site }
     .match-49 = Originally published in { $site }
     .match-50 = This article is republished from { $site }
+    .match-51 = This story was originally published by { $site }
 
 # The closing line of a syndicated feed.
 # $title: title

@@ -511,6 +511,8 @@ copyright = © { $year } { $site }
     .match-49 = { $year } © { $site }. All rights reserved
     .match-50 = { $year } © { $site }, All rights reserved
     .match-51 = { $year } © { $site } All rights reserved
+    .match-52 = © { $year } { $site }. All rights reserved. (modern)
+    .match-53 = © { $year } { $site }. All rights reserved. (dcr)
 
 # The same without the year.
 # $site: site
@@ -763,6 +765,15 @@ newsletter = Sign up for our newsletter
     .match-58 = News straight to your inbox
     .match-59 = Never miss a story
     .match-60 = Don't miss a story
+    .match-61 = Get the day’s headlines delivered directly to your inbox
+    .match-62 = Get the day’s top stories in your inbox
+    .match-63 = Get our best stories in your inbox
+    .match-64 = The best of our journalism in your inbox
+    .match-65 = Get news alerts straight to your inbox
+    .match-66 = Your daily briefing, straight to your inbox
+    .match-67 = Delivered to your inbox every morning
+    .match-68 = Get updates in your inbox
+    .match-69 = Enter your email to subscribe
 
 # The same by its name.
 # $name: person
@@ -1154,6 +1165,11 @@ advertisement-continue = The article continues after this advertisement
     .match-32 = after newsletter promotion
     .match-33 = The story continues below
     .match-34 = The article continues after the ad
+    .match-35 = Advertisement - Continue reading below
+    .match-36 = Continue reading below
+    .match-37 = Advertisement. Scroll to continue reading
+    .match-38 = Skip advertisement
+    .match-39 = After newsletter promotion
 
 advertisement-close = Close advertisement
     .match-1 = Close ad

@@ -99,6 +99,10 @@ credit-courtesy = Cortesía de { $credit }
     .match-28 = Imagen: gentileza { $credit }
     .match-29 = Imagen: cedida por { $credit }
     .match-30 = { $credit } (cortesía)
+    .match-31 = Crédito: Cortesía de { $credit }
+    .match-32 = Foto: Cortesía de { $credit }
+    .match-33 = Imagen: Cortesía de { $credit }
+    .match-34 = Crédito: Cortesía { $credit }
 
 # An older picture from the archive.
 # $credit: person

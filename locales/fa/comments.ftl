@@ -61,16 +61,15 @@ comment-all-heading = نظرها
     .match-6 = نظرات خوانندگان
     .match-7 = دیدگاه خوانندگان
     .match-8 = دیدگاه کاربران
-    .match-9 = نظر شما
-    .match-10 = نظر شما چیست؟
-    .match-11 = کامنت‌ها
-    .match-12 = گفت‌وگو
-    .match-13 = بحث
-    .match-14 = دیدگاه ها
-    .match-15 = نظر کاربران
-    .match-16 = دیدگاه شما چیست؟
-    .match-17 = بخش نظرات
-    .match-18 = نظر شما درباره این مطلب
+    .match-9 = نظر شما چیست؟
+    .match-10 = کامنت‌ها
+    .match-11 = گفت‌وگو
+    .match-12 = بحث
+    .match-13 = دیدگاه ها
+    .match-14 = نظر کاربران
+    .match-15 = دیدگاه شما چیست؟
+    .match-16 = بخش نظرات
+    .match-17 = نظر شما درباره این مطلب
 
 # Before the first one.
 comment-count-none = هنوز نظری نیست
@@ -149,6 +148,7 @@ comment-new = نظر تازه
     .match-34 = نظر دادن
     .match-35 = در بحث شرکت کنید
     .match-36 = ارسال نظرات
+    .match-37 = نظر شما
 
 # The same below a certain article.
 # $title: title

@@ -1743,6 +1743,8 @@ tags-heading = נושאי הכתבה
     .match-9 = נושאים חמים
     .match-10 = האשטגים
     .match-11 = נושאים בכתבה
+    .match-12 = עוד באותו נושא
+    .match-13 = עוד בנושאים אלו
 
 # Where the report was taken from.
 # $site: site

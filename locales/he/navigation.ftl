@@ -424,6 +424,9 @@ read-more = קראו עוד
     .match-56 = קרא עוד »
     .match-57 = המשיכו בקריאה
     .match-58 = הטקסט המלא
+    .match-59 = לקריאת הכתבה המלאה
+    .match-60 = לקריאת המאמר המלא
+    .match-61 = לכתבה המקורית
 
 # The same by name.
 # $title: title

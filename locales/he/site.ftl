@@ -296,6 +296,7 @@ share-copied = הקישור הועתק
     .match-6 = הועתק בהצלחה
     .match-7 = הועתק!
     .match-8 = הקישור הועתק!
+    .match-9 = קישור לכתבה הועתק
 
 # How often it was passed on.
 # $count: number
@@ -1308,6 +1309,8 @@ breaking = מבזק
     .match-11 = ידיעה ראשונה
     .match-12 = עדכון דחוף
     .match-13 = פלאש
+    .match-14 = דיווח ראשון
+    .match-15 = זה עתה פורסם
 
 # The same with its headline.
 # $title: title

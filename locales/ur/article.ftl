@@ -274,6 +274,11 @@ byline-agencies = خبر رساں ادارے
     .match-13 = اسٹاف رپورٹر
     .match-14 = نامہ نگاران
     .match-15 = ایجنسیز
+    .match-16 = نمائندہ خصوصی
+    .match-17 = خصوصی رپورٹ
+    .match-18 = ہمارے نامہ نگار سے
+    .match-19 = نامہ نگار خصوصی
+    .match-20 = بیورو رپورٹ
 
 # The link to other articles of the writer.
 # $author: person

@@ -551,6 +551,9 @@ published-now = נאָר וואָס
     .match-3 = מיט אַ רגע צוריק
     .match-4 = אָט ערשט
     .match-5 = די מינוט
+    .match-6 = מיט עטלעכע שעה צוריק
+    .match-7 = מיט עטלעכע מינוט צוריק
+    .match-8 = ערשט פארעפנטליכט
 
 # Published today or yesterday, with the hour.
 # $date: date

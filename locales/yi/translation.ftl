@@ -40,6 +40,10 @@ translated-from-by = איבערגעזעצט פֿון { $language }: { $name }
     .match-16 = איבערגעזעצט { $name } פֿון { $language }
     .match-17 = איבערזעצונג: דורך { $name } פֿון { $language }
     .match-18 = איבערזעצונג: { $name } פֿון { $language }
+    .match-19 = פֿון { $language } איבערגעזעצט דורך { $name }
+    .match-20 = פֿון { $language } איבערגעזעצט פֿון { $name }
+    .match-21 = איבערגעזעצט פון { $language } דורך { $name }
+    .match-22 = פון { $language }: { $name }
 
 # The translator alone.
 # $name: person

@@ -245,17 +245,22 @@ fn name_and_date(draft: &Draft) -> Option<Message> {
     Some(message)
 }
 
-/// `London: Samer Halabi`.
+/// `London: Samer Halabi`, `Samer Halabi | London`.
 fn place_and_name(draft: &Draft) -> Option<Message> {
     let text = draft.text();
-    let (place, name) = text.split_once(": ")?;
+    let (place, name) = text
+        .split_once(": ")
+        .or_else(|| text.split_once(" | ").or_else(|| text.split_once(", ")).map(|(name, place)| (place, name)))?;
     let named = (2..=3).contains(&name.split_whitespace().count()) && people::are_names(name, text, Support::Bare);
     let placed = people::is_place_beside_name(place) && people::are_names(place, text, Support::Marked);
+    let at = |part: &str| {
+        let start = part.as_ptr() as usize - text.as_ptr() as usize;
+        Span::new(start, start + part.len())
+    };
     (named && placed && !people::is_institution(name)).then(|| {
-        let mut message = bare("byline-place", "place", text, Span::new(0, place.len()));
-        message
-            .arguments
-            .extend(bare("byline-place", "author", text, Span::new(place.len() + 1, text.len())).arguments);
+        let mut message = bare("byline-place", "place", text, at(place));
+        message.arguments.extend(bare("byline-place", "author", text, at(name)).arguments);
+        message.arguments.sort_by_key(|argument| argument.span.start);
         message
     })
 }

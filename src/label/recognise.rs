@@ -301,6 +301,13 @@ fn byline(line: &str, span: Span, support: Support) -> Option<Span> {
         at += part.len();
     }
     let names = value.get(..end).filter(|names| !names.is_empty())?;
+    // `Lena Fox in Madrid`: the place is no part of the name.
+    if let Some((name, place)) = names.split_once(" in ")
+        && place.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+        && people::are_names(name, line, support)
+    {
+        return Some(Span::new(span.start, span.start + name.len()));
+    }
     // Where no capital tells a name, the stop of a sentence counts.
     let with_stop = if end == value.len() && !people::is_cased(value) { &line[span.start..] } else { names };
     let names = if Shape::of(with_stop).stopped { with_stop } else { names };

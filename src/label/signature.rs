@@ -7,13 +7,13 @@ use crate::lang::LanguageTag;
 use crate::text::Span;
 
 /// A caption of fewer words would be a phrase with its abbreviation.
-const CAPTION_WORDS: std::ops::RangeInclusive<usize> = 3..=30;
+const CAPTION_WORDS: std::ops::RangeInclusive<usize> = 2..=30;
 
 /// Gives a line that no catalog knows its message, where an agency signs it.
 pub(super) fn recognise(draft: &mut Draft) {
     if draft.message.is_none() && draft.is_line() {
         let text = draft.text();
-        draft.message = after_caption(text).or_else(|| after_sign(text));
+        draft.message = after_caption(text).or_else(|| after_sign(text)).or_else(|| alone(text));
     }
 }
 
@@ -36,6 +36,15 @@ fn after_sign(text: &str) -> Option<Message> {
     let several = credit.contains('/') && !credit.chars().any(char::is_numeric);
     let signed = several && people::are_names(credit, credit, Support::Marked);
     (signed || people::is_agency(credit)).then(|| message("credit", [argument("credit", text, credit)]))
+}
+
+/// `(Reuters)`, `Getty Images`.
+fn alone(text: &str) -> Option<Message> {
+    let text = text.trim();
+    let inner = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    // A single word may be a crosshead.
+    let credit = inner.or_else(|| Some(text).filter(|text| text.contains(char::is_whitespace)))?;
+    people::is_agency(credit).then(|| message("credit", [argument("credit", text, credit)]))
 }
 
 /// A message in no language.
@@ -64,6 +73,13 @@ mod tests {
         for text in ["He said so on Monday. (Reuters)", "The harbour (closed)", "He said so (Reuters)."] {
             assert_eq!(after_caption(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn an_agency_alone_is_a_credit() {
+        assert_eq!(values(alone("(AP)")), ["AP"]);
+        assert_eq!(alone("AP"), None);
+        assert_eq!(alone("The harbour"), None);
     }
 
     #[test]

@@ -141,7 +141,9 @@ impl Shape {
         if !self.has_case && self.longest_stretch > 5 {
             return false;
         }
-        let capitals = self.lower == 0 || self.words <= 2 || self.lower <= self.upper + 1 && self.upper > 0;
+        // `picture alliance / dpa`
+        let short = self.words <= 2 || self.longest_stretch <= 2 && self.words <= 4;
+        let capitals = self.lower == 0 || short || self.lower <= self.upper + 1 && self.upper > 0;
         let a_name = self.letters > 0 && !self.starts_with_digit && !self.has_sentence_end;
         a_name && capitals
     }

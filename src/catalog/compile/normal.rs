@@ -92,8 +92,8 @@ impl Normal {
                 Class::Dash if previous.is_whitespace() || next.is_whitespace() => {
                     builder.joint(Joint::Bar, at);
                 }
-                // Within a word it is nothing: sites write e-mail and email.
-                Class::Dash if previous.is_alphanumeric() => continue,
+                // Within a word it is nothing: sites write e-mail and email. After a number, as after an argument, it stays.
+                Class::Dash if previous.is_alphanumeric() && !previous.is_numeric() => continue,
                 Class::Dash => builder.push('-', at),
                 Class::Opening => builder.opening(at),
                 Class::Closing => builder.closing(')', at),

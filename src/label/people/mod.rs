@@ -49,7 +49,7 @@ pub(super) fn are_names(capture: &str, line: &str, support: Support) -> bool {
 pub(super) fn is_institution(text: &str) -> bool {
     let folded = fold::line(text);
     words::is_agency(&folded)
-        || folded.split(' ').any(|word| {
+        || folded.split([' ', '-']).any(|word| {
             let class = words::class(word);
             class.agency || (class.institution && !class.function)
         })
@@ -161,6 +161,10 @@ fn is_name(part: &str, casing: Casing, support: Support, stopped: bool) -> bool 
         if class.institution || class.agency || is_handle(word) {
             institutions += 1;
             continue;
+        }
+        // Arabic "to the", "with the" are no part of a name.
+        if count > 1 && folded.chars().count() > 4 && (folded.starts_with("لل") || folded.starts_with("بال")) {
+            return false;
         }
         // A capital makes a name of a word that is small in another language: `Will`, `Sur`. Several make a title.
         let capital = casing == Casing::Mixed && bare.starts_with(char::is_uppercase);
