@@ -49,6 +49,14 @@ impl LetterStatistics {
         let (mut particle, mut hyphen, mut in_joined) = (0, false, false);
         let (mut in_word, mut capitalised) = (false, false);
         for (at, c) in text.char_indices() {
+            // Most characters are small letters within a word, of which each counts as the one before.
+            let is_plain = in_word && !hyphen && !in_joined && open_isolates == 0 && statistics.first.is_some();
+            if c.is_ascii_lowercase() && is_plain && light.peek().is_none() {
+                statistics.ltr += 1;
+                statistics.ltr_capitalised += usize::from(capitalised);
+                particle = 0;
+                continue;
+            }
             let class = class_of(c);
             match class {
                 Class::PDI => open_isolates = open_isolates.saturating_sub(1),

@@ -12,6 +12,10 @@ use crate::catalog::compile::normal::Joint;
 /// Words are found before arguments. Those before the first argument that can hold anything are taken from the start, as
 /// early as can be; those after it from the end, as late as can be.
 pub(super) fn captures(line: &Entry, text: &str) -> Option<Vec<Range<usize>>> {
+    // Most suspects differ in the first letter.
+    if !line.text.starts_with(ARGUMENT) && line.text.as_bytes().first() != text.as_bytes().first() {
+        return None;
+    }
     let Some((first, rest)) = line.text.split_once(ARGUMENT) else {
         return (text.trim_end_matches(TRAILING) == line.text).then(Vec::new);
     };
