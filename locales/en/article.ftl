@@ -890,15 +890,7 @@ published-minutes-ago = { $minutes ->
     .match-8 = Posted: { $minutes } min ago
     .match-9 = Posted { $minutes } minutes ago
     .match-10 = Posted { $minutes } min ago
-    .match-11 = Updated: { $minutes } minutes ago
-    .match-12 = Updated: { $minutes } min ago
-    .match-13 = Updated { $minutes } minutes ago
-    .match-14 = Updated { $minutes } min ago
-    .match-15 = Last updated: { $minutes } minutes ago
-    .match-16 = Last updated: { $minutes } min ago
-    .match-17 = Last updated { $minutes } minutes ago
-    .match-18 = Last updated { $minutes } min ago
-    .match-19 = a minute ago
+    .match-11 = a minute ago
 
 # $count: number
 published-hours-ago = { $count ->
@@ -916,15 +908,7 @@ published-hours-ago = { $count ->
     .match-9 = Posted: { $count } hour ago
     .match-10 = Posted { $count } hours ago
     .match-11 = Posted { $count } hour ago
-    .match-12 = Updated: { $count } hours ago
-    .match-13 = Updated: { $count } hour ago
-    .match-14 = Updated { $count } hours ago
-    .match-15 = Updated { $count } hour ago
-    .match-16 = Last updated: { $count } hours ago
-    .match-17 = Last updated: { $count } hour ago
-    .match-18 = Last updated { $count } hours ago
-    .match-19 = Last updated { $count } hour ago
-    .match-20 = an hour ago
+    .match-12 = an hour ago
 
 # $count: number
 published-days-ago = { $count ->
@@ -935,9 +919,7 @@ published-days-ago = { $count ->
     .match-2 = Published { $count } days ago
     .match-3 = Posted: { $count } days ago
     .match-4 = Posted { $count } days ago
-    .match-5 = Updated: { $count } days ago
-    .match-6 = Updated { $count } days ago
-    .match-7 = a day ago
+    .match-5 = a day ago
 
 # $count: number
 published-weeks-ago = { $count ->

@@ -616,6 +616,14 @@ byline-agencies = סוכנויות הידיעות
     .match-23 = צוות המערכת
     .match-24 = שירות המערכת
     .match-25 = מאת: סוכנויות הידיעות
+    .match-26 = מערכת וואלה! חדשות
+    .match-27 = מערכת וואלה
+    .match-28 = מערכת ynet
+    .match-29 = מערכת הארץ
+    .match-30 = מערכת כאן חדשות
+    .match-31 = מערכת מעריב
+    .match-32 = מערכת גלובס
+    .match-33 = מערכת ישראל היום
 
 # The link to other articles of the writer.
 # $author: person

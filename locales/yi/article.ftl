@@ -843,6 +843,10 @@ correction = תּיקון: { $reason }
     .match-13 = אין אַ פֿריִערדיקן נוסח פֿון דעם אַרטיקל { $reason }
     .match-14 = אין אַ פֿריִערדיקן נוסח פֿון דעם באַריכט { $reason }
     .match-15 = תּיקון־טעות: { $reason }
+    .match-16 = באריכטיגונג: { $reason }
+    .match-17 = פארריכטונג: { $reason }
+    .match-18 = קארעקשאן: { $reason }
+    .match-19 = א פארריכטונג: { $reason }
 
 # The same with its date.
 # $date: date

@@ -186,6 +186,9 @@ fn site_lines(drafts: &mut [Draft], start: usize, metadata: &Metadata) {
         } else if let Some(message) = place_and_name(draft).filter(|_| index == start) {
             draft.message = Some(message);
             draft.be(Role::Byline, "a place and a name, right below the headline");
+        } else if let Some(message) = name_and_post(draft).filter(|_| index == start) {
+            draft.message = Some(message);
+            draft.be(Role::Byline, "a name and a post, right below the headline");
         } else if byline.as_ref() == Some(&draft.folded) {
             draft.message = Some(bare("byline", "author", draft.text(), Span::new(0, draft.text().len())));
             draft.be(Role::Byline, "equals the byline of the metadata");
@@ -263,6 +266,16 @@ fn place_and_name(draft: &Draft) -> Option<Message> {
         message.arguments.sort_by_key(|argument| argument.span.start);
         message
     })
+}
+
+/// `Samer Halabi, correspondent for the sea`.
+fn name_and_post(draft: &Draft) -> Option<Message> {
+    let text = draft.text();
+    let (name, post) = text.split_once([',', '\u{60C}'])?;
+    let named = (2..=3).contains(&name.split_whitespace().count()) && people::are_names(name, text, Support::Bare);
+    let first = post.split_whitespace().next()?;
+    let posted = post.split_whitespace().count() <= 6 && people::is_post(first);
+    (named && posted && !people::is_institution(name)).then(|| bare("byline", "author", text, Span::new(0, name.len())))
 }
 
 /// `Story code: 88214`: a word or two, a colon, digits.

@@ -301,6 +301,9 @@ fn byline(line: &str, span: Span, support: Support) -> Option<Span> {
         at += part.len();
     }
     let names = value.get(..end).filter(|names| !names.is_empty())?;
+    if let Some(name) = people::before_agency(names).filter(|name| people::are_names(name, line, support)) {
+        return Some(Span::new(span.start, span.start + name.len()));
+    }
     // `Lena Fox in Madrid`: the place is no part of the name.
     if let Some((name, place)) = names.split_once(" in ")
         && place.split_whitespace().all(|word| word.starts_with(char::is_uppercase))

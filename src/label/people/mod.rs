@@ -55,6 +55,21 @@ pub(super) fn is_institution(text: &str) -> bool {
         })
 }
 
+/// Whether the word may name a post or a desk, such as "correspondent": in Hebrew that word is also "wrote".
+pub(super) fn is_post(word: &str) -> bool {
+    words::class(&fold::line(word)).institution
+}
+
+/// The full name before an agency in capitals: `Jane Doe` in `Jane Doe BBC News`.
+pub(super) fn before_agency(text: &str) -> Option<&str> {
+    let signs =
+        |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase) && words::is_agency(&fold::line(word));
+    let agency = text.split_whitespace().skip(2).find(|word| signs(word))?;
+    // A word of the text starts within it.
+    let name = text[..agency.as_ptr() as usize - text.as_ptr() as usize].trim_end();
+    (is_cased(name) && name.chars().any(char::is_lowercase) && name.ends_with(char::is_alphabetic)).then_some(name)
+}
+
 /// Whether each part of the text between slashes and commas is an agency, or the last one is and the others are names.
 pub(super) fn is_agency(text: &str) -> bool {
     let last = text.rsplit(['/', ',', '،', '|']).next().unwrap_or_default();
