@@ -73,10 +73,6 @@ comment-all-heading = Comments
     .match-19 = Comments on this article
     .match-20 = What do you think?
     .match-21 = Have your say
-    .match-22 = Leave your thoughts
-    .match-23 = Join the discussion
-    .match-24 = Join the conversation
-    .match-25 = Join the debate
 
 # Before the first one.
 comment-count-none = No comments yet
@@ -184,6 +180,10 @@ comment-new = New comment
     .match-54 = Post your comment
     .match-55 = Post new comment
     .match-56 = Share your thoughts
+    .match-57 = Join the conversation
+    .match-58 = Join the discussion
+    .match-59 = Join the debate
+    .match-60 = Leave your thoughts
 
 # The same below a certain article.
 # $title: title

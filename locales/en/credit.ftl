@@ -93,6 +93,14 @@ credit = Photo: { $credit }
     .match-86 = Picture by: { $credit }
     .match-87 = Photo by: { $credit }
     .match-88 = Image by: { $credit }
+    .match-89 = Photo credit should read { $credit }
+    .match-90 = Photo credit should read: { $credit }
+    .match-91 = Picture credit should read { $credit }
+    .match-92 = Picture credit should read: { $credit }
+    .match-93 = Image credit should read { $credit }
+    .match-94 = Image credit should read: { $credit }
+    .match-95 = Photograph credit should read { $credit }
+    .match-96 = Photograph credit should read: { $credit }
 
 # A picture lent by someone.
 # $credit: person

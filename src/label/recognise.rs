@@ -146,14 +146,22 @@ impl Lines<'_> {
             .arguments
             .iter()
             .filter(|argument| found.capture(&argument.name).is_some_and(|capture| capture.kind == Kind::Language));
-        languages.clone().all(|argument| self.is_language(&argument.value)).then_some(message)
+        // `Originally published in Spanish` names no paper.
+        let is_paper = |argument: &Argument| !self.is_language_name(&argument.value);
+        let mut sites = message.arguments.iter().filter(|argument| argument.name == "site");
+        let fits = languages.clone().all(|argument| self.is_language(&argument.value)) && sites.all(is_paper);
+        fits.then_some(message)
+    }
+
+    /// Whether a catalog names a language so.
+    fn is_language_name(&self, text: &str) -> bool {
+        self.catalogs.recognise(text).iter().any(|found| names_a_language(&found.id))
     }
 
     /// Whether a catalog names a language so, or the text is a single word with a capital.
     fn is_language(&self, value: &str) -> bool {
-        let known = |text: &str| self.catalogs.recognise(text).iter().any(|found| names_a_language(&found.id));
         let capital = value.starts_with(char::is_uppercase) && !value.contains(char::is_whitespace);
-        capital || known(value) || value.split_whitespace().any(known)
+        capital || self.is_language_name(value) || value.split_whitespace().any(|word| self.is_language_name(word))
     }
 
     /// A caption with a credit of any kind after it, which no message says as a whole.

@@ -20,6 +20,9 @@ use crate::lang::LanguageTag;
 
 /// With as many letters of its own a message needs no sign before a name: `photo by jane doe`.
 const CLEAR: usize = 7;
+
+/// With as many, it needs none before a statement: `an earlier version of this article misstated the year`.
+const CLEARLY_SAID: usize = 20;
 /// A language that no table names.
 const UND: &LanguageTag = &LanguageTag::UND;
 /// A line longer than this in bytes is no line of a page's chrome.
@@ -168,7 +171,12 @@ impl<'i> Found<'i> {
         for (((name, kind), range), caught) in entry.slots().zip(ranges).zip(origins) {
             let span = tight(line, caught, kind);
             let before = normal.text[..within.start + range.start].bytes().next_back();
-            let clear = before != Some(b' ') || kind == Kind::Person && entry.letters >= CLEAR;
+            let worded = match kind {
+                Kind::Person => entry.letters >= CLEAR,
+                Kind::Text => entry.letters >= CLEARLY_SAID,
+                _ => false,
+            };
+            let clear = before != Some(b' ') || worded;
             let set_off = if clear { SetOff::Sign } else { SetOff::Space };
             if !shape::fits(&line[span.range()], kind, set_off) {
                 return None;
