@@ -962,7 +962,6 @@ section-breadcrumb = صفحهٔ نخست › { $section }
     .match-5 = خانه - { $section }
     .match-6 = خانه« { $section }
     .match-7 = خانه:: { $section }
-    .match-8 = خانه{ $section }
     .match-9 = صفحه نخست » { $section }
     .match-10 = صفحه نخست| { $section }
     .match-11 = صفحه نخست/ { $section }

@@ -1012,7 +1012,6 @@ section-breadcrumb = Accueil › { $section }
     .match-5 = Accueil - { $section }
     .match-6 = Accueil:: { $section }
     .match-7 = Accueil• { $section }
-    .match-8 = Accueil{ $section }
     .match-9 = Page d'accueil » { $section }
     .match-10 = Page d'accueil| { $section }
     .match-11 = Page d'accueil/ { $section }

@@ -44,6 +44,9 @@ pub(in crate::catalog) struct Index {
 /// A line of a catalog that a text may be: in which table, and its number there.
 pub(super) type Suspect = (usize, usize);
 
+/// How many words a line may have that is a message without a whole word of its own.
+const LONGEST_WITHOUT_WORDS: usize = 12;
+
 impl Index {
     /// The messages that could have printed the whole line, the best first.
     pub(in crate::catalog) fn recognise(&self, line: &str, near: &[LanguageTag]) -> Vec<Recognition> {
@@ -74,10 +77,12 @@ impl Index {
     /// The lines of the catalogs that a whole normal text may be.
     fn suspects(&self, text: &str) -> Vec<Suspect> {
         let all = || words(text).map(|(_, word)| word);
+        // A line without a whole word is a name with something glued to it, such as `name/AFP`: no paragraph is.
+        let without_words = all().nth(LONGEST_WITHOUT_WORDS).is_none().then_some("");
         let mut suspects = Vec::new();
         suspects.extend(self.suspects_starting(text));
         suspects.extend(all().next_back().into_iter().flat_map(|word| self.suspects_at(Place::Last, word)));
-        suspects.extend(all().chain([""]).flat_map(|word| self.suspects_at(Place::Anywhere, word)));
+        suspects.extend(all().chain(without_words).flat_map(|word| self.suspects_at(Place::Anywhere, word)));
         suspects.sort_unstable();
         suspects.dedup();
         suspects
