@@ -54,6 +54,6 @@ mod tests {
         assert!(with(&[("VTE_VERSION", "7200")]));
         assert!(with(&[("TERM_PROGRAM", "Apple_Terminal")]));
         assert!(!with(&[("TERM", "xterm-256color")]));
-        assert!(!with(&[("VTE_VERSION", "7200"), ("TMUX", "/tmp/tmux-0/default,1,0")]));
+        assert!(!with(&[("VTE_VERSION", "7200"), ("TMUX", "socket,1,0")]));
     }
 }
