@@ -785,7 +785,6 @@ published-minutes-ago = { $minutes ->
     .match-1 = vor { $minutes } Min
     .match-2 = vor einer Minute
     .match-3 = Veröffentlicht vor { $minutes } Minuten
-    .match-4 = Aktualisiert vor { $minutes } Minuten
 
 # $count: number
 published-hours-ago = { $count ->
@@ -796,7 +795,6 @@ published-hours-ago = { $count ->
     .match-2 = vor { $count } h
     .match-3 = vor einer Stunde
     .match-4 = Veröffentlicht vor { $count } Stunden
-    .match-5 = Aktualisiert vor { $count } Stunden
 
 # $count: number
 published-days-ago = { $count ->

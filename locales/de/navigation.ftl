@@ -473,6 +473,10 @@ next = Nächster Artikel
     .match-10 = Folgender Artikel
     .match-11 = Nächstes Video
     .match-12 = Nächstes
+    .match-13 = Auf der nächsten Seite
+    .match-14 = Zur nächsten Seite
+    .match-15 = Weiter zur nächsten Seite
+    .match-16 = Zum nächsten Beitrag
 
 # The same by its name.
 # $title: title

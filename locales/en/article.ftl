@@ -1717,23 +1717,20 @@ updated-note = This article has been updated
     .match-13 = Update
     .match-14 = Developing story, check back for updates
     .match-15 = Updated version
-    .match-16 = This is a developing story
-    .match-17 = This story is developing
-    .match-18 = Developing story
-    .match-19 = Story developing
-    .match-20 = This is a breaking news story
-    .match-21 = This is a developing story and will be updated
-    .match-22 = This is a breaking story and will be updated
-    .match-23 = More to follow
-    .match-24 = More to come
-    .match-25 = More details to follow
-    .match-26 = More details soon
-    .match-27 = More soon
-    .match-28 = This story will be updated
-    .match-29 = Check back for updates
-    .match-30 = Please check back for updates
-    .match-31 = Details to follow
-    .match-32 = Refresh for updates
+    .match-16 = This story is developing
+    .match-17 = Story developing
+    .match-18 = This is a developing story and will be updated
+    .match-19 = This is a breaking story and will be updated
+    .match-20 = More to follow
+    .match-21 = More to come
+    .match-22 = More details to follow
+    .match-23 = More details soon
+    .match-24 = More soon
+    .match-25 = This story will be updated
+    .match-26 = Check back for updates
+    .match-27 = Please check back for updates
+    .match-28 = Details to follow
+    .match-29 = Refresh for updates
 
 # A word of the editors.
 # $reason: text

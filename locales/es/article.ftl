@@ -629,8 +629,6 @@ published-minutes-ago = { $minutes ->
     .match-3 = Hace un minuto
     .match-4 = Publicado: hace { $minutes } minutos
     .match-5 = Publicado hace { $minutes } minutos
-    .match-6 = Actualizado: hace { $minutes } minutos
-    .match-7 = Actualizado hace { $minutes } minutos
 
 # $count: number
 published-hours-ago = { $count ->
@@ -643,8 +641,6 @@ published-hours-ago = { $count ->
     .match-3 = Hace una hora
     .match-4 = Publicado: hace { $count } horas
     .match-5 = Publicado hace { $count } horas
-    .match-6 = Actualizado: hace { $count } horas
-    .match-7 = Actualizado hace { $count } horas
 
 # $count: number
 published-days-ago = { $count ->

@@ -651,8 +651,6 @@ published-minutes-ago = { $minutes ->
     .match-3 = Il y a une minute
     .match-4 = Publié il y a { $minutes } minutes
     .match-5 = Publié il y a { $minutes } min
-    .match-6 = Mis à jour il y a { $minutes } minutes
-    .match-7 = Mis à jour il y a { $minutes } min
 
 # $count: number
 published-hours-ago = { $count ->
@@ -665,9 +663,6 @@ published-hours-ago = { $count ->
     .match-3 = Publié il y a { $count } heures
     .match-4 = Publié il y a { $count } heure
     .match-5 = Publié il y a { $count } h
-    .match-6 = Mis à jour il y a { $count } heures
-    .match-7 = Mis à jour il y a { $count } heure
-    .match-8 = Mis à jour il y a { $count } h
 
 # $count: number
 published-days-ago = { $count ->

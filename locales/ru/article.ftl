@@ -521,12 +521,6 @@ published-minutes-ago = { $minutes ->
     .match-7 = Опубликовано { $minutes } минут назад
     .match-8 = Опубликовано { $minutes } минуты назад
     .match-9 = Опубликовано { $minutes } минуту назад
-    .match-10 = Обновлено: { $minutes } минут назад
-    .match-11 = Обновлено: { $minutes } минуты назад
-    .match-12 = Обновлено: { $minutes } минуту назад
-    .match-13 = Обновлено { $minutes } минут назад
-    .match-14 = Обновлено { $minutes } минуты назад
-    .match-15 = Обновлено { $minutes } минуту назад
 
 # $count: number
 published-hours-ago = { $count ->
@@ -544,12 +538,6 @@ published-hours-ago = { $count ->
     .match-7 = Опубликовано { $count } часов назад
     .match-8 = Опубликовано { $count } часа назад
     .match-9 = Опубликовано { $count } час назад
-    .match-10 = Обновлено: { $count } часов назад
-    .match-11 = Обновлено: { $count } часа назад
-    .match-12 = Обновлено: { $count } час назад
-    .match-13 = Обновлено { $count } часов назад
-    .match-14 = Обновлено { $count } часа назад
-    .match-15 = Обновлено { $count } час назад
 
 # $count: number
 published-days-ago = { $count ->

@@ -31,6 +31,24 @@ byline = פֿון { $author }
     .match-24 = געשריבן דורך { $author }
     .match-25 = פּובליקירט פֿון { $author }
     .match-26 = אַ רעפּאָרטאַזש פֿון { $author }
+    .match-27 = באריכטעט דורך { $author }
+    .match-28 = באריכטעט דורך: { $author }
+    .match-29 = רעפּאָרטירט דורך { $author }
+    .match-30 = רעפּאָרטירט דורך: { $author }
+    .match-31 = פארפאסט דורך { $author }
+    .match-32 = פארפאסט דורך: { $author }
+    .match-33 = צוגעשטעלט דורך { $author }
+    .match-34 = צוגעשטעלט דורך: { $author }
+    .match-35 = צוזאמגעשטעלט דורך { $author }
+    .match-36 = צוזאמגעשטעלט דורך: { $author }
+    .match-37 = אַן אַרטיקל דורך { $author }
+    .match-38 = אַן אַרטיקל דורך: { $author }
+    .match-39 = באַריכט דורך { $author }
+    .match-40 = באַריכט דורך: { $author }
+    .match-41 = דורך אונזער רעפארטער { $author }
+    .match-42 = דורך אונזער רעפארטער: { $author }
+    .match-43 = דורך: { $author }
+    .match-44 = דורך { $author }
 
 # Two writers or more.
 # $authors: persons
@@ -779,6 +797,24 @@ reading-time = { $minutes ->
     .match-36 = { $minutes } מינוטן לייענען
     .match-37 = { $minutes } מינוטן לייענצײַט
     .match-38 = { $minutes } מינוטן לייען־צײַט
+    .match-39 = ליינצייט { $minutes } מינוט
+    .match-40 = ליינצייט { $minutes } מינוטן
+    .match-41 = ליינצייט: { $minutes } מינוט
+    .match-42 = ליינצייט: { $minutes } מינוטן
+    .match-43 = ליין צייט { $minutes } מינוט
+    .match-44 = ליין צייט { $minutes } מינוטן
+    .match-45 = ליין צייט: { $minutes } מינוט
+    .match-46 = ליין צייט: { $minutes } מינוטן
+    .match-47 = צייט צו ליינען { $minutes } מינוט
+    .match-48 = צייט צו ליינען { $minutes } מינוטן
+    .match-49 = צייט צו ליינען: { $minutes } מינוט
+    .match-50 = צייט צו ליינען: { $minutes } מינוטן
+    .match-51 = { $minutes } מינוט צו ליינען
+    .match-52 = { $minutes } מינוט ליינען
+    .match-53 = { $minutes } מינוט ליינצייט
+    .match-54 = { $minutes } מינוטן צו ליינען
+    .match-55 = { $minutes } מינוטן ליינען
+    .match-56 = { $minutes } מינוטן ליינצייט
 
 # The same in under a minute.
 reading-time-short = לייענצײַט: ווייניקער ווי אַ מינוט
@@ -895,6 +931,12 @@ tags = טעמעס: { $tags }
     .match-17 = טעמעס { $tags }
     .match-18 = טאַגן { $tags }
     .match-19 = עטיקעטן { $tags }
+    .match-20 = ווערטער: { $tags }
+    .match-21 = שליסל ווערטער: { $tags }
+    .match-22 = קי־ווערטער: { $tags }
+    .match-23 = נאָך אויף דער טעמע: { $tags }
+    .match-24 = טעגן: { $tags }
+    .match-25 = לעיבלס: { $tags }
 
 # Their heading alone.
 tags-heading = טעמעס
@@ -1072,6 +1114,31 @@ editors-note = אַ נאָטיץ פֿון דער רעדאַקציע: { $reason }
     .match-12 = באַמערקונג פֿון דער איבערזעצערין: { $reason }
     .match-13 = צו די לייענער: { $reason }
     .match-14 = רעדאַקציאָנעלע באַמערקונג: { $reason }
+    .match-15 = באַמערקונג פון די רעדאַקציע: { $reason }
+    .match-16 = באַמערקונג פון דער רעדאַקציע: { $reason }
+    .match-17 = באַמערקונג פונעם רעדאקטאר: { $reason }
+    .match-18 = באַמערקונג פון רעדאקטאר: { $reason }
+    .match-19 = באַמערקונג פון די רעדאקטארן: { $reason }
+    .match-20 = אַ באַמערקונג פון די רעדאַקציע: { $reason }
+    .match-21 = אַ באַמערקונג פון דער רעדאַקציע: { $reason }
+    .match-22 = אַ באַמערקונג פונעם רעדאקטאר: { $reason }
+    .match-23 = אַ באַמערקונג פון רעדאקטאר: { $reason }
+    .match-24 = אַ באַמערקונג פון די רעדאקטארן: { $reason }
+    .match-25 = נאָטיץ פון די רעדאַקציע: { $reason }
+    .match-26 = נאָטיץ פון דער רעדאַקציע: { $reason }
+    .match-27 = נאָטיץ פונעם רעדאקטאר: { $reason }
+    .match-28 = נאָטיץ פון רעדאקטאר: { $reason }
+    .match-29 = נאָטיץ פון די רעדאקטארן: { $reason }
+    .match-30 = אַ נאָטיץ פון די רעדאַקציע: { $reason }
+    .match-31 = אַ נאָטיץ פון דער רעדאַקציע: { $reason }
+    .match-32 = אַ נאָטיץ פונעם רעדאקטאר: { $reason }
+    .match-33 = אַ נאָטיץ פון רעדאקטאר: { $reason }
+    .match-34 = אַ נאָטיץ פון די רעדאקטארן: { $reason }
+    .match-35 = הערה פון די רעדאַקציע: { $reason }
+    .match-36 = הערה פון דער רעדאַקציע: { $reason }
+    .match-37 = הערה פונעם רעדאקטאר: { $reason }
+    .match-38 = הערה פון רעדאקטאר: { $reason }
+    .match-39 = הערה פון די רעדאקטארן: { $reason }
 
 # Its heading alone.
 editors-note-heading = אַ נאָטיץ פֿון דער רעדאַקציע

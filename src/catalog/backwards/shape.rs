@@ -22,6 +22,8 @@ pub(super) fn fits(text: &str, kind: Kind, set_off: SetOff) -> bool {
     // `Yahoo!` is the name of a site.
     let shape = if kind == Kind::Site { Shape::of(&text.replace('!', "")) } else { Shape::of(text) };
     let goes_on = set_off == SetOff::Space && text.starts_with(char::is_lowercase);
+    // `Sources: Reuters, AP`
+    let listed = set_off == SetOff::Sign;
     match kind {
         Kind::Text => shape.letters + shape.digits > 0 && !goes_on,
         Kind::Title => shape.letters > 0 && !goes_on,
@@ -30,7 +32,10 @@ pub(super) fn fits(text: &str, kind: Kind, set_off: SetOff) -> bool {
         Kind::Site => {
             shape.is_name()
                 && !(goes_on && shape.ends_small)
-                && text.split([',', ';', '\u{60C}', '\u{61B}']).skip(1).all(is_form_of_company)
+                && text
+                    .split([',', ';', '\u{60C}', '\u{61B}'])
+                    .skip(1)
+                    .all(|part| is_form_of_company(part) || (listed && part.split_whitespace().count() <= 2))
         }
         Kind::Place => shape.is_name() && !(goes_on && shape.ends_small),
         Kind::Section => !goes_on && shape.letters > 0 && !shape.has_sentence_end,
