@@ -44,6 +44,35 @@ byline = Por { $author }
     .match-37 = Artículo de { $author }
     .match-38 = Autor { $author }
     .match-39 = Autora { $author }
+    .match-40 = Un reportaje de { $author }
+    .match-41 = Un artículo por { $author }
+    .match-42 = Un texto de { $author }
+    .match-43 = Un texto por { $author }
+    .match-44 = Un análisis de { $author }
+    .match-45 = Un análisis por { $author }
+    .match-46 = Un perfil de { $author }
+    .match-47 = Un perfil por { $author }
+    .match-48 = Un especial de { $author }
+    .match-49 = Un especial por { $author }
+    .match-50 = Un informe de { $author }
+    .match-51 = Un informe por { $author }
+    .match-52 = Una crónica por { $author }
+    .match-53 = Una entrevista de { $author }
+    .match-54 = Una entrevista por { $author }
+    .match-55 = Una investigación de { $author }
+    .match-56 = Una investigación por { $author }
+    .match-57 = Una información de { $author }
+    .match-58 = Una información por { $author }
+    .match-59 = Una columna de { $author }
+    .match-60 = Una columna por { $author }
+    .match-61 = Crónica de { $author }
+    .match-62 = Crónica por { $author }
+    .match-63 = Entrevista de { $author }
+    .match-64 = Entrevista por { $author }
+    .match-65 = Análisis de { $author }
+    .match-66 = Análisis por { $author }
+    .match-67 = Información de { $author }
+    .match-68 = Información por { $author }
 
 # Two writers or more.
 # $authors: persons
@@ -616,6 +645,10 @@ updated = Actualizado: { DATETIME($date, dateStyle: "medium", timeStyle: "short"
     .match-31 = Este artículo ha sido actualizado el { $date }
     .match-32 = { $date } (actualizado)
     .match-33 = { $date } (actualizada)
+    .match-34 = Actualizado: { $date }
+    .match-35 = Actualización { $date }
+    .match-36 = Modificado { $date }
+    .match-37 = Editado { $date }
 
 # Published so long ago.
 # $minutes: number
@@ -676,8 +709,6 @@ published-today = Hoy, { DATETIME($date, dateStyle: "medium", timeStyle: "short"
     .match-3 = Hoy | { $date }
     .match-4 = Publicado hoy, { $date }
     .match-5 = Publicado hoy a las { $date }
-    .match-6 = Actualizado hoy, { $date }
-    .match-7 = Actualizado hoy a las { $date }
 
 # $date: date
 published-yesterday = Ayer, { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
@@ -686,8 +717,6 @@ published-yesterday = Ayer, { DATETIME($date, dateStyle: "medium", timeStyle: "s
     .match-3 = Ayer | { $date }
     .match-4 = Publicado ayer, { $date }
     .match-5 = Publicado ayer a las { $date }
-    .match-6 = Actualizado ayer, { $date }
-    .match-7 = Actualizado ayer a las { $date }
 
 # An old article.
 # $count: number

@@ -638,6 +638,36 @@ updated = Mis à jour : { DATETIME($date, dateStyle: "medium", timeStyle: "short
     .match-48 = Cet article a été modifié le { $date }
     .match-49 = { $date } (mis à jour)
     .match-50 = { $date } (mise à jour)
+    .match-51 = Actualisé { $date }
+    .match-52 = Actualisé : { $date }
+    .match-53 = Actualisée { $date }
+    .match-54 = Actualisée : { $date }
+    .match-55 = Modifié { $date }
+    .match-56 = Modifiée { $date }
+    .match-57 = Modifiée : { $date }
+    .match-58 = Mis à jour : { $date }
+    .match-59 = Dernière actualisation { $date }
+    .match-60 = Dernière actualisation : { $date }
+    .match-61 = Article mis à jour { $date }
+    .match-62 = Article mis à jour : { $date }
+    .match-63 = Article actualisé { $date }
+    .match-64 = Article actualisé : { $date }
+    .match-65 = Article modifié { $date }
+    .match-66 = Article modifié : { $date }
+    .match-67 = Édité { $date }
+    .match-68 = Édité : { $date }
+    .match-69 = Article mis à jour le { $date }
+    .match-70 = Article mis à jour le : { $date }
+    .match-71 = Article actualisé le { $date }
+    .match-72 = Article actualisé le : { $date }
+    .match-73 = Article modifié le { $date }
+    .match-74 = Article modifié le : { $date }
+    .match-75 = Dernière actualisation le { $date }
+    .match-76 = Dernière actualisation le : { $date }
+    .match-77 = Cet article a été mis à jour { $date }
+    .match-78 = Cet article a été mis à jour : { $date }
+    .match-79 = Cet article a été actualisé { $date }
+    .match-80 = Cet article a été actualisé : { $date }
 
 # Published so long ago.
 # $minutes: number
@@ -699,8 +729,6 @@ published-today = Aujourd’hui, { DATETIME($date, dateStyle: "medium", timeStyl
     .match-3 = Aujourd’hui | { $date }
     .match-4 = Publié aujourd’hui, { $date }
     .match-5 = Publié aujourd’hui à { $date }
-    .match-6 = Mis à jour aujourd’hui, { $date }
-    .match-7 = Mis à jour aujourd’hui à { $date }
 
 # $date: date
 published-yesterday = Hier, { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
@@ -709,8 +737,6 @@ published-yesterday = Hier, { DATETIME($date, dateStyle: "medium", timeStyle: "s
     .match-3 = Hier | { $date }
     .match-4 = Publié hier, { $date }
     .match-5 = Publié hier à { $date }
-    .match-6 = Mis à jour hier, { $date }
-    .match-7 = Mis à jour hier à { $date }
 
 # An old article.
 # $count: number

@@ -503,6 +503,15 @@ updated = Обновлено: { DATETIME($date, dateStyle: "medium", timeStyle: 
     .match-28 = { $date } (обновлено)
     .match-29 = { $date } (обновлен)
     .match-30 = { $date } (дополнено)
+    .match-31 = Обновлено: { $date }
+    .match-32 = Новость обновлена: { $date }
+    .match-33 = Публикация обновлена { $date }
+    .match-34 = Публикация обновлена: { $date }
+    .match-35 = Текст обновлен { $date }
+    .match-36 = Текст обновлен: { $date }
+    .match-37 = Отредактировано { $date }
+    .match-38 = Дополнено: { $date }
+    .match-39 = Актуализировано { $date }
 
 # Published so long ago.
 # $minutes: number
@@ -575,12 +584,8 @@ published-today = Сегодня, { DATETIME($date, dateStyle: "medium", timeSty
     .match-3 = Сегодня | { $date }
     .match-4 = Опубликовано сегодня, { $date }
     .match-5 = Опубликовано сегодня в { $date }
-    .match-6 = Обновлено сегодня, { $date }
-    .match-7 = Обновлено сегодня в { $date }
-    .match-8 = Опубликовано: сегодня, { $date }
-    .match-9 = Опубликовано: сегодня в { $date }
-    .match-10 = Обновлено: сегодня, { $date }
-    .match-11 = Обновлено: сегодня в { $date }
+    .match-6 = Опубликовано: сегодня, { $date }
+    .match-7 = Опубликовано: сегодня в { $date }
 
 # $date: date
 published-yesterday = Вчера, { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
@@ -589,10 +594,8 @@ published-yesterday = Вчера, { DATETIME($date, dateStyle: "medium", timeSty
     .match-3 = Вчера | { $date }
     .match-4 = Опубликовано вчера, { $date }
     .match-5 = Опубликовано вчера в { $date }
-    .match-6 = Обновлено вчера, { $date }
-    .match-7 = Обновлено вчера в { $date }
-    .match-8 = Опубликовано: вчера, { $date }
-    .match-9 = Опубликовано: вчера в { $date }
+    .match-6 = Опубликовано: вчера, { $date }
+    .match-7 = Опубликовано: вчера в { $date }
 
 # An old article.
 # $count: number
