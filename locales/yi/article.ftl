@@ -355,6 +355,30 @@ published = פּובליקירט: { DATETIME($date, dateStyle: "medium", timeSty
     .match-88 = געשריבן פֿון { $date }
     .match-89 = געשריבן { $date }
     .match-90 = געשריבן אויפֿן { $date }
+    .match-91 = געפאוסט אום { $date }
+    .match-92 = געפאוסט דעם { $date }
+    .match-93 = געפאוסט { $date }
+    .match-94 = געפאוסטעט אום { $date }
+    .match-95 = געפאוסטעט דעם { $date }
+    .match-96 = געפאוסטעט { $date }
+    .match-97 = פאוסטעד אום { $date }
+    .match-98 = פאוסטעד דעם { $date }
+    .match-99 = פאוסטעד { $date }
+    .match-100 = ארויסגעשטעלט אום { $date }
+    .match-101 = ארויסגעשטעלט דעם { $date }
+    .match-102 = ארויסגעשטעלט { $date }
+    .match-103 = פאבלישט אום { $date }
+    .match-104 = פאבלישט דעם { $date }
+    .match-105 = פאבלישט { $date }
+    .match-106 = ארויסגעגעבן אום { $date }
+    .match-107 = ארויסגעגעבן { $date }
+    .match-108 = געפאוסט: { $date }
+    .match-109 = פאוסטעד: { $date }
+    .match-110 = ארויפגעשטעלט: { $date }
+    .match-111 = געפאסט: { $date }
+    .match-112 = פאבליצירט אום { $date }
+    .match-113 = פובליצירט אום { $date }
+    .match-114 = פובליצירט דעם { $date }
 
 # Published, and changed later.
 # $date: date
@@ -673,6 +697,21 @@ updated = דערהײַנטיקט: { DATETIME($date, dateStyle: "medium", timeSty
     .match-119 = רעוויזירט אום { $date }
     .match-120 = רעוויזירט דעם { $date }
     .match-121 = רעוויזירט אין { $date }
+    .match-122 = געאפדעיט אום { $date }
+    .match-123 = געאפדעיט דעם { $date }
+    .match-124 = געאפדעיט { $date }
+    .match-125 = לעצטע אפדעיט אום { $date }
+    .match-126 = לעצטע אפדעיט דעם { $date }
+    .match-127 = לעצטע אפדעיט { $date }
+    .match-128 = לעצט באנייט אום { $date }
+    .match-129 = לעצט באנייט דעם { $date }
+    .match-130 = צולעצט באנייט אום { $date }
+    .match-131 = צולעצט באנייט דעם { $date }
+    .match-132 = צולעצט באנייט { $date }
+    .match-133 = געאפדעיט: { $date }
+    .match-134 = לעצטע אפדעיט: { $date }
+    .match-135 = צולעצט באנייט: { $date }
+    .match-136 = לעצטע ענדערונג: { $date }
 
 # Published so long ago.
 # $minutes: number
@@ -815,6 +854,14 @@ reading-time = { $minutes ->
     .match-54 = { $minutes } מינוטן צו ליינען
     .match-55 = { $minutes } מינוטן ליינען
     .match-56 = { $minutes } מינוטן ליינצייט
+    .match-57 = לייען צייט: { $minutes } מינוט
+    .match-58 = לייען צייט: { $minutes } מינוטן
+    .match-59 = ליינט זיך אין: { $minutes } מינוט
+    .match-60 = ליינט זיך אין: { $minutes } מינוטן
+    .match-61 = { $minutes } מינוט צום לייענען
+    .match-62 = { $minutes } מינוט צום ליינען
+    .match-63 = { $minutes } מינוטן צום לייענען
+    .match-64 = { $minutes } מינוטן צום ליינען
 
 # The same in under a minute.
 reading-time-short = לייענצײַט: ווייניקער ווי אַ מינוט
@@ -860,6 +907,9 @@ section = אָפּטייל: { $section }
     .match-12 = רובריק { $section }
     .match-13 = קאַטעגאָריע { $section }
     .match-14 = אין דער קאַטעגאָריע { $section }
+    .match-15 = אפטיילונג: { $section }
+    .match-16 = רובריקע: { $section }
+    .match-17 = סעקשאן: { $section }
 
 # The path from the front page.
 # $section: section

@@ -38,6 +38,28 @@ credit = פֿאָטאָ: { $credit }
     .match-31 = פֿאָטאָס פֿון { $credit }
     .match-32 = בילד פֿון { $credit }
     .match-33 = צילום פון { $credit }
+    .match-34 = בילדער דורך: { $credit }
+    .match-35 = בילדער דורך { $credit }
+    .match-36 = בילד דורך: { $credit }
+    .match-37 = בילד דורך { $credit }
+    .match-38 = פאטאס דורך: { $credit }
+    .match-39 = פאטאס דורך { $credit }
+    .match-40 = פאטא דורך: { $credit }
+    .match-41 = פאטא דורך { $credit }
+    .match-42 = פאטאגראפירט דורך: { $credit }
+    .match-43 = פאטאגראפירט דורך { $credit }
+    .match-44 = פאטאגראפירט פֿון: { $credit }
+    .match-45 = בילדער קרעדיט: { $credit }
+    .match-46 = בילדער קרעדיט { $credit }
+    .match-47 = פאטא קרעדיט { $credit }
+    .match-48 = פאטא מיט דער ערלויבעניש פון: { $credit }
+    .match-49 = פאטא מיט רשות פון: { $credit }
+    .match-50 = בילד מיט דער ערלויבעניש פון: { $credit }
+    .match-51 = בילד מיט רשות פון: { $credit }
+    .match-52 = בילדער מיט דער ערלויבעניש פון: { $credit }
+    .match-53 = בילדער מיט רשות פון: { $credit }
+    .match-54 = אראפגענומען דורך: { $credit }
+    .match-55 = אויפגענומען דורך: { $credit }
 
 # A picture lent by someone.
 # $credit: person
