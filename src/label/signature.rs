@@ -21,10 +21,12 @@ pub(super) fn recognise(draft: &mut Draft) {
 fn after_caption(text: &str) -> Option<Message> {
     let text = text.trim_end();
     let (caption, signature) = text.strip_suffix(')')?.rsplit_once('(')?;
+    // Brackets that touch the word before belong to it: `f(x)`.
+    let apart = caption.ends_with(char::is_whitespace);
     let caption = caption.trim();
     let words = caption.split_whitespace().count();
     let stopped = caption.ends_with(['.', '!', '?', '\u{61F}', '\u{6D4}', ':', ',']);
-    if stopped || !CAPTION_WORDS.contains(&words) || !people::is_agency(signature) {
+    if !apart || stopped || !CAPTION_WORDS.contains(&words) || !people::is_agency(signature) {
         return None;
     }
     Some(message("caption-credit", [argument("caption", text, caption), argument("credit", text, signature.trim())]))
@@ -70,7 +72,13 @@ mod tests {
     #[test]
     fn an_agency_in_brackets_signs_a_caption() {
         assert_eq!(values(after_caption("Workers at the harbour (Reuters)")), ["Workers at the harbour", "Reuters"]);
-        for text in ["He said so on Monday. (Reuters)", "The harbour (closed)", "He said so (Reuters)."] {
+        for text in [
+            "He said so on Monday. (Reuters)",
+            "The harbour (closed)",
+            "He said so (Reuters).",
+            "Solve for f(x)",
+            "It is f(AP)",
+        ] {
             assert_eq!(after_caption(text), None, "{text}");
         }
     }
