@@ -118,7 +118,13 @@ codes! {
     MalformedBytes = "malformed-bytes", Warning;
     /// The encoding was told from the bytes alone.
     EncodingGuessed = "encoding-guessed", Warning;
-    /// Characters that have no place in a text (controls, noncharacters) were dropped.
+    /// The input declares an encoding that nobody knows.
+    EncodingUnknown = "encoding-unknown", Warning;
+    /// Text had been decoded wrongly and saved so before it came here.
+    Mojibake = "mojibake", Warning;
+    /// References such as `&quot;` stand in a text undecoded.
+    EntitiesUndecoded = "entities-undecoded", Warning;
+    /// Characters that have no place in a text (controls, noncharacters, floods of what nobody sees) were dropped.
     ControlsDropped = "controls-dropped", Warning;
     /// The format of the input was told from its content.
     FormatGuessed = "format-guessed", Note;

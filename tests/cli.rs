@@ -238,6 +238,22 @@ fn keys_not_yet_known_at_a_stage_are_absent() {
 }
 
 #[test]
+fn all_that_read_take_the_same_reading_options() {
+    let hebrew = b"\xE4\xF8\xEB\xE1\xFA \xE9\xF6\xE0\xE4 \xE1\xE6\xEE\xEF. \xF9\xEC\xE5\xED.\n";
+    let run = Run::new().stdin(hebrew);
+    assert_eq!(run.json("detect --encoding windows-1255")["spans"][0]["lang"], "he");
+    assert_eq!(run.json("sentences --encoding windows-1255").as_array().expect("an array").len(), 2);
+    assert!(run.stdout("inspect --stage source --content-type text/plain;charset=windows-1255").contains("שלום"));
+    let run = Run::new().stdin("<p>&amp;quot;Yes&amp;quot;<p>No");
+    assert!(run.stdout("convert --from html --to text --repair-mojibake --locale en").contains("\"Yes\""));
+    let spans = run.json("sentences --from html --language en");
+    assert_eq!(spans.as_array().expect("an array").len(), 2, "a block begins a sentence: {spans}");
+    let failed = run.output("detect --encoding klingon");
+    assert_eq!(failed.status.code(), Some(2));
+    assert!(stderr(&failed).contains("`klingon`"));
+}
+
+#[test]
 fn spans_of_detect_tile_the_text() {
     let text = "הנשיא אמר we will not be expelled בנאומו.\n13:08\n";
     let spans = Run::new().stdin(text).json("detect")["spans"].clone();

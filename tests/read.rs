@@ -4,6 +4,7 @@
 
 mod again;
 mod compact;
+mod encodings;
 mod hostile;
 mod refused;
 mod text;

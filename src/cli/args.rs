@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
-use targum::{Alternate, Chrome, DateOrder, Format, LanguageTag, OutputFormat, Stage, Theme};
+use targum::{Alternate, Chrome, DateOrder, Format, LanguageTag, Mojibake, OutputFormat, ReadOptions, Stage, Theme};
 
 /// Articles that mix languages and writing directions, set right.
 #[derive(Debug, Parser)]
@@ -75,9 +75,30 @@ pub(crate) struct ReadArgs {
           value_parser = one_of(Format::ALL, Format::id))]
     pub(crate) from: Format,
 
-    /// The character encoding, such as windows-1255; without it, as the input declares or shows it
+    /// The character encoding, such as windows-1255 or cp862; without it, as the input declares or shows it
     #[arg(long, value_name = "LABEL", env = "TARGUM_ENCODING")]
     pub(crate) encoding: Option<String>,
+
+    /// The media type that a server sent with the input, such as "text/html; charset=windows-1255"
+    #[arg(long, value_name = "TYPE")]
+    pub(crate) content_type: Option<String>,
+
+    /// Put right what was decoded wrongly before: UTF-8 read as windows-1252, entities encoded twice
+    #[arg(long)]
+    pub(crate) repair_mojibake: bool,
+}
+
+impl ReadArgs {
+    /// How an input is read.
+    pub(crate) fn options(&self) -> ReadOptions {
+        ReadOptions {
+            format: self.from,
+            encoding: self.encoding.clone(),
+            content_type: self.content_type.clone(),
+            mojibake: if self.repair_mojibake { Mojibake::Repair } else { Mojibake::Report },
+            ..ReadOptions::default()
+        }
+    }
 }
 
 /// How its lines are told apart, and what was configured for that.
@@ -208,16 +229,22 @@ pub(crate) struct InspectArgs {
 
 #[derive(Args, Debug)]
 pub(crate) struct DetectArgs {
-    /// A file; `-` or none is stdin
+    /// A file; `-` or none is stdin. Its text is taken as it is, unless --from names a format
     #[arg(value_hint = ValueHint::FilePath)]
     pub(crate) input: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) read: ReadArgs,
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct SentencesArgs {
-    /// A file; `-` or none is stdin
+    /// A file; `-` or none is stdin. Its text is taken as it is, unless --from names a format
     #[arg(value_hint = ValueHint::FilePath)]
     pub(crate) input: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) read: ReadArgs,
 
     /// The language of the text; without it, as detected
     #[arg(long, value_name = "TAG")]

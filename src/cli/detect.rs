@@ -9,7 +9,7 @@ use super::report::Report;
 use super::{Failure, stdout};
 
 pub(crate) fn run(args: &DetectArgs, report: &Report) -> Result<(), Failure> {
-    let text = Input::new(args.input.as_deref()).text(report)?;
+    let text = Input::new(args.input.as_deref()).text(&args.read, report)?;
     let segments = targum::segment(&text, &SegmentOptions::default());
     let spans = segments.runs.iter().map(|run| {
         json!({

@@ -4,9 +4,10 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use targum::ReadOptions;
+use targum::{Format, ReadOptions};
 
 use super::Failure;
+use super::args::ReadArgs;
 use super::report::{Report, Source};
 
 /// An input of the program.
@@ -70,13 +71,24 @@ impl Input {
         Ok(bytes)
     }
 
-    /// Its text, of which nothing is parsed; what was noticed while it was decoded is told.
-    pub(crate) fn text(&self, report: &Report) -> Result<String, Failure> {
-        let options = ReadOptions::default();
-        let bytes = self.bytes(options.max_bytes)?;
+    /// Its text as it is or, where a format is named, that of the blocks which are read from it, a line each. What was noticed
+    /// is told.
+    pub(crate) fn text(&self, args: &ReadArgs, report: &Report) -> Result<String, Failure> {
+        let options = ReadOptions { file_name: self.file_name(), ..args.options() };
         let name = self.name();
-        let decoded = targum::decode(&bytes, &options).map_err(|error| Failure::Article(name.clone(), error))?;
-        report.tell(&Source::new(&name, &decoded.value.text), &decoded.diagnostics);
-        Ok(decoded.value.text)
+        let failed = |error| Failure::Article(name.clone(), error);
+        let mut diagnostics = Vec::new();
+        let bytes = self.bytes(options.max_bytes)?;
+        let decoded = targum::decode(&bytes, &options).map_err(failed)?.drain_into(&mut diagnostics);
+        let text = match options.format {
+            Format::Auto => Ok(decoded.text.clone()),
+            _ => targum::read_decoded(&decoded, &options).map_err(failed).map(|articles| {
+                let articles = articles.drain_into(&mut diagnostics);
+                let blocks = articles.iter().flat_map(|article| &article.blocks);
+                blocks.map(|block| block.text.text.as_str()).collect::<Vec<_>>().join("\n")
+            }),
+        };
+        report.tell(&Source::new(&name, &decoded.text), &diagnostics);
+        text
     }
 }

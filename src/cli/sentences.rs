@@ -9,7 +9,7 @@ use super::report::Report;
 use super::{Failure, stdout};
 
 pub(crate) fn run(args: &SentencesArgs, report: &Report) -> Result<(), Failure> {
-    let text = Input::new(args.input.as_deref()).text(report)?;
+    let text = Input::new(args.input.as_deref()).text(&args.read, report)?;
     let detected = || targum::segment(&text, &SegmentOptions::default()).language;
     let language = args.language.clone().unwrap_or_else(detected);
     let spans = targum::segment::sentences(&text, &language);

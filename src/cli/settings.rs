@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use targum::{
-    Catalogs, Diagnostic, Extent, HtmlOptions, LabelOptions, LocalizeOptions, Options, Output, OutputFormat,
-    ReadOptions, Timezone,
+    Catalogs, Diagnostic, Extent, HtmlOptions, LabelOptions, LocalizeOptions, Options, Output, OutputFormat, Timezone,
 };
 
 use super::Failure;
@@ -69,8 +68,7 @@ impl<'a> Resolver<'a> {
         let (catalogs, diagnostics) = catalogs(self.label.locales.as_deref().or(file.locales.as_deref()))?;
         let css = file.css.as_deref().map(config::read_to_string).transpose()?.unwrap_or_default();
 
-        let encoding = self.read.encoding.clone();
-        let read = ReadOptions { format: self.read.from, encoding, ..ReadOptions::default() };
+        let read = self.read.options();
         let timezone = self.label.timezone.as_deref().or(file.timezone.as_deref());
         let mut label = LabelOptions::default();
         label.date_order = self.label.date_order.or(file.date_order);

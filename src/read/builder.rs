@@ -134,7 +134,10 @@ impl<'f> Builder<'f> {
 
     /// Text whose white space is collapsed as HTML does.
     pub(super) fn text(&mut self, text: &str) {
-        let clean = self.findings.controls.clean(text, None);
+        let clean = match self.is_code() {
+            true => self.findings.cleaner.clean_code(text, None),
+            false => self.findings.cleaner.clean(text, None),
+        };
         let white = |c: char| matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{C}');
         let mut rest: &str = &clean;
         while let Some(first) = rest.chars().next() {
@@ -156,9 +159,17 @@ impl<'f> Builder<'f> {
         self.settle();
         // Where the source spells the text otherwise (escapes, entities), places in it cannot be told.
         let same = at.filter(|at| at.end - at.start == text.len());
-        let clean = self.findings.controls.clean(text, same.map(|at| at.start));
+        let at_start = same.map(|at| at.start);
+        let clean = match self.is_code() {
+            true => self.findings.cleaner.clean_code(text, at_start),
+            false => self.findings.cleaner.clean(text, at_start),
+        };
         self.text.push_str(&clean);
         self.covers(at);
+    }
+
+    fn is_code(&self) -> bool {
+        self.context.preformatted || self.open.iter().any(|&open| self.marks[open].kind == MarkKind::Code)
     }
 
     /// The place of what was just added.
@@ -226,7 +237,7 @@ impl<'f> Builder<'f> {
     pub(super) fn image(&mut self, src: &str, alt: &str) {
         let Some(src) = self.findings.addresses.admit(src) else { return };
         self.settle();
-        let alt = characters::trim(&self.findings.controls.clean(alt, None)).to_owned();
+        let alt = characters::trim(&self.findings.cleaner.clean(alt, None)).to_owned();
         let at = self.text.len();
         self.marks.push(Mark { span: Span::new(at, at), kind: MarkKind::Image { src, alt } });
     }

@@ -1,6 +1,6 @@
 //! The formats of articles, and telling them apart.
 
-use super::{characters, html, markdown};
+use super::{ReadOptions, characters, html, markdown};
 use crate::closed_enum::closed_enum;
 
 closed_enum! {
@@ -32,15 +32,16 @@ pub(super) struct Guess {
 /// Only the first bytes of a source are asked.
 const PROBE: usize = 64 * 1024;
 
-/// The format of a source, by the extension of its file and then by its content.
+/// The format of a source, by the type that its sender declared, the extension of its file, and then by its content.
 ///
 /// A brace or a bracket at the start may be JSON: whether it is, the parser says.
-pub(super) fn guess(source: &str, file_name: Option<&str>) -> Guess {
+pub(super) fn guess(source: &str, options: &ReadOptions) -> Guess {
     let sure = |format| Guess { format, evidence: None };
     let end = (0..=PROBE.min(source.len())).rev().find(|at| source.is_char_boundary(*at)).unwrap_or(0);
     let probe = &source[..end];
     let start = probe.trim_start_matches(characters::is_noise);
-    if let Some(format) = file_name.and_then(by_extension) {
+    let sent = options.content_type.as_deref().and_then(by_media_type);
+    if let Some(format) = sent.or_else(|| options.file_name.as_deref().and_then(by_extension)) {
         return sure(format);
     }
     if html::is_page(start) {
@@ -64,6 +65,18 @@ pub(super) fn guess(source: &str, file_name: Option<&str>) -> Guess {
 /// A brace, or a bracket with a value of some size in it: `[Photo: AFP]` is text.
 fn begins_as_json(start: &str) -> bool {
     start.starts_with('{') || start.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(['{', '[']))
+}
+
+/// Servers call everything `text/plain`, so that says nothing.
+fn by_media_type(content_type: &str) -> Option<Format> {
+    match content_type.split(';').next()?.trim().to_ascii_lowercase().as_str() {
+        "text/html" | "application/xhtml+xml" => Some(Format::Html),
+        "text/markdown" => Some(Format::Markdown),
+        "application/json" | "application/ld+json" | "application/feed+json" | "application/x-ndjson" => {
+            Some(Format::Json)
+        }
+        _ => None,
+    }
 }
 
 fn by_extension(file_name: &str) -> Option<Format> {

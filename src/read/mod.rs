@@ -8,6 +8,7 @@ mod address;
 mod builder;
 mod characters;
 mod decode;
+mod entities;
 mod format;
 mod html;
 mod json;
@@ -15,7 +16,7 @@ mod markdown;
 mod schema_org;
 mod text;
 
-pub use decode::{Decoded, EncodingEvidence};
+pub use decode::{Decoded, EncodingEvidence, Mojibake};
 pub use format::Format;
 
 use crate::article::{Article, Block, Metadata, Place, Read, Role};
@@ -23,7 +24,7 @@ use crate::diagnostic::{Code, Diagnostic, Outcome};
 use crate::lang::LanguageTag;
 use crate::text::MarkedText;
 use address::Addresses;
-use characters::Controls;
+use characters::Cleaner;
 use format::Guess;
 
 /// How to read.
@@ -40,18 +41,30 @@ pub struct ReadOptions {
     pub format: Format,
     /// The name of the file, of which only the extension is asked, and only by [`Format::Auto`].
     pub file_name: Option<String>,
-    /// The encoding as declared by whoever sent the bytes: a label of the [Encoding Standard], such as `windows-1255`. A
-    /// byte order mark overrules it.
+    /// The encoding, where the user knows it: a label of the [Encoding Standard], such as `windows-1255`, or `cp862`. It
+    /// overrules all that the input declares or shows.
     ///
     /// [Encoding Standard]: https://encoding.spec.whatwg.org/#names-and-labels
     pub encoding: Option<String>,
+    /// The media type that the sender declared, such as `text/html; charset=windows-1255`: its parameter is the encoding
+    /// unless there is a byte order mark, and its type is the format under [`Format::Auto`].
+    pub content_type: Option<String>,
+    /// What becomes of text that somebody decoded wrongly before.
+    pub mojibake: Mojibake,
     /// The most bytes that are read; more are an error. 32 MiB unless said otherwise.
     pub max_bytes: usize,
 }
 
 impl Default for ReadOptions {
     fn default() -> Self {
-        ReadOptions { format: Format::Auto, file_name: None, encoding: None, max_bytes: 32 * 1024 * 1024 }
+        ReadOptions {
+            format: Format::Auto,
+            file_name: None,
+            encoding: None,
+            content_type: None,
+            mojibake: Mojibake::Report,
+            max_bytes: 32 * 1024 * 1024,
+        }
     }
 }
 
@@ -88,7 +101,7 @@ pub enum ReadError {
 ///
 /// # Errors
 ///
-/// When the input is larger than [`ReadOptions::max_bytes`], the declared encoding is none, or the input is not of the
+/// When the input is larger than [`ReadOptions::max_bytes`], the encoding asked for is none, or the input is not of the
 /// format that was asked for.
 ///
 /// ```
@@ -109,7 +122,7 @@ pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Vec<Article<R
 ///
 /// # Errors
 ///
-/// When the input is larger than [`ReadOptions::max_bytes`], or the declared encoding is none.
+/// When the input is larger than [`ReadOptions::max_bytes`], or the encoding asked for is none.
 ///
 /// ```
 /// use targum::{ReadOptions, decode};
@@ -122,7 +135,7 @@ pub fn decode(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Decoded>, R
     if bytes.len() > options.max_bytes {
         return Err(ReadError::TooLarge { bytes: bytes.len(), limit: options.max_bytes });
     }
-    decode::decode(bytes, options.encoding.as_deref())
+    decode::decode(bytes, options)
 }
 
 /// Reads the articles in a decoded text.
@@ -141,9 +154,9 @@ pub fn decode(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Decoded>, R
 /// # Ok::<(), targum::ReadError>(())
 /// ```
 pub fn read_decoded(decoded: &Decoded, options: &ReadOptions) -> Result<Outcome<Vec<Article<Read>>>, ReadError> {
-    let (source, mut findings, mut diagnostics) = (&decoded.text, Findings::default(), Vec::new());
+    let (source, mut findings, mut diagnostics) = (&decoded.text, Findings::new(options), Vec::new());
     let guess = match options.format {
-        Format::Auto => format::guess(source, options.file_name.as_deref()),
+        Format::Auto => format::guess(source, options),
         format => Guess { format, evidence: None },
     };
     let articles = match guess.format {
@@ -153,12 +166,12 @@ pub fn read_decoded(decoded: &Decoded, options: &ReadOptions) -> Result<Outcome<
             Err(error) if guess.evidence.is_some() => {
                 let message = format!("read as text, though it begins like JSON: {error}");
                 diagnostics.push(Diagnostic::new(Code::FormatGuessed, message));
-                findings = Findings::default();
-                vec![text::read(source, &mut findings.controls)]
+                findings = Findings::new(options);
+                vec![text::read(source, &mut findings.cleaner)]
             }
             articles => articles?,
         },
-        Format::Text | Format::Auto => vec![text::read(source, &mut findings.controls)],
+        Format::Text | Format::Auto => vec![text::read(source, &mut findings.cleaner)],
     };
     if let (Some(evidence), Format::Html | Format::Markdown) = (guess.evidence, guess.format) {
         let message = format!("read as {}, told by {evidence}", guess.format);
@@ -174,13 +187,19 @@ pub fn read_decoded(decoded: &Decoded, options: &ReadOptions) -> Result<Outcome<
 /// What the readers keep out of the articles, and what else they have to say.
 #[derive(Debug, Default)]
 struct Findings {
-    controls: Controls,
+    cleaner: Cleaner,
     addresses: Addresses,
 }
 
 impl Findings {
+    fn new(options: &ReadOptions) -> Findings {
+        let mut findings = Findings::default();
+        findings.cleaner.entities.mojibake = options.mojibake;
+        findings
+    }
+
     fn diagnostics(self) -> Vec<Diagnostic> {
-        self.controls.diagnostic().into_iter().chain(self.addresses.diagnostic()).collect()
+        self.cleaner.diagnostics().chain(self.addresses.diagnostic()).collect()
     }
 }
 

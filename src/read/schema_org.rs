@@ -38,7 +38,7 @@ fn names_article(kind: &str) -> bool {
 pub(super) fn metadata(object: &Object, findings: &mut Findings) -> Metadata {
     let mut line = |names: &[&str]| {
         let text = first(object, names).and_then(text)?;
-        let clean = findings.controls.clean(&text, None).into_owned();
+        let clean = findings.cleaner.clean(&text, None).into_owned();
         Some(characters::trim(&clean).to_owned()).filter(|text| !characters::is_blank(text))
     };
     let time = |value: Option<String>| value.and_then(|stamp| stamp.parse().ok());

@@ -36,11 +36,18 @@ fn the_order_of_evidence_for_an_encoding() {
         (decoded.text, decoded.encoding, decoded.evidence)
     };
     let hebrew = |evidence| ("\u{5E9}\u{5DD}".to_owned(), "windows-1255", evidence);
-    assert_eq!(known(b"\xF9\xED", Some("windows-1255")), hebrew(EncodingEvidence::Declared));
+    assert_eq!(known(b"\xF9\xED", Some("windows-1255")), hebrew(EncodingEvidence::Asked));
     assert_eq!(known(b"\xF9\xED", None), hebrew(EncodingEvidence::Guessed));
-    // A byte order mark overrules the label, and valid UTF-8 the label in a page.
-    let mark = known(b"\xFE\xFF\x05\xE9", Some("utf-8"));
-    assert_eq!(mark, ("\u{5E9}".to_owned(), "UTF-16BE", EncodingEvidence::ByteOrderMark));
+    // The user overrules a byte order mark, that the sender, and valid UTF-8 the label in a page.
+    assert_eq!(known(b"\xFE\xFF\x05\xE9", Some("windows-1255")).1, "windows-1255");
+    assert_eq!(known(b"\xEF\xBB\xBFx", Some("utf-8")).0, "x");
+    let options = ReadOptions { content_type: Some("text/plain; charset=utf-8".into()), ..ReadOptions::default() };
+    let mark = decode(b"\xFE\xFF\x05\xE9", &options).unwrap().value;
+    assert_eq!((mark.text.as_str(), mark.evidence), ("\u{5E9}", EncodingEvidence::ByteOrderMark));
+    let options =
+        ReadOptions { content_type: Some("text/plain; charset=windows-1255".into()), ..ReadOptions::default() };
+    let sent = decode(b"\xF9\xED", &options).unwrap().value;
+    assert_eq!((sent.encoding, sent.evidence), ("windows-1255", EncodingEvidence::Declared));
     let page = known("<meta charset=windows-1252>\u{5E9}".as_bytes(), None);
     assert_eq!((page.1, page.2), ("UTF-8", EncodingEvidence::Valid));
     let page = known(b"<meta charset='windows-1255'>\xF9", None);
@@ -53,4 +60,11 @@ fn odd_utf_16_is_repaired_and_told() {
     assert_eq!(outcome.value.text, "A\u{FFFD}");
     assert_eq!(outcome.diagnostics[0].code, Code::MalformedBytes);
     assert_eq!(outcome.diagnostics[0].place.map(|place| place.range()), Some(1..4));
+}
+
+#[test]
+fn an_encoding_that_the_page_declares_and_nobody_knows() {
+    let outcome = decode(b"<meta charset=klingon>\xF9\xEC\xE5\xED", &ReadOptions::default()).unwrap();
+    assert!(outcome.diagnostics.iter().any(|finding| finding.code == Code::EncodingUnknown), "{outcome:?}");
+    assert_eq!(outcome.value.evidence, EncodingEvidence::Guessed);
 }

@@ -17,7 +17,7 @@ pub(super) fn read(document: &Document, findings: &mut Findings) -> (Metadata, O
     let said = Said::of(document);
     let mut line = |names: &[&str]| {
         let value = names.iter().find_map(|name| said.meta.get(*name))?;
-        let clean = findings.controls.clean(value, None).split_whitespace().collect::<Vec<_>>().join(" ");
+        let clean = findings.cleaner.clean(value, None).split_whitespace().collect::<Vec<_>>().join(" ");
         Some(characters::trim(&clean).to_owned()).filter(|value| !characters::is_blank(value))
     };
     let fill = |field: &mut Option<String>, value: Option<String>| *field = field.take().or(value);

@@ -149,7 +149,7 @@ pub(super) fn read(value: Value, findings: &mut Findings) -> Result<Article<Read
 
 fn metadata(form: MetadataForm, findings: &mut Findings) -> Metadata {
     let mut line = |text: Option<String>| {
-        let clean = findings.controls.clean(&text?, None).into_owned();
+        let clean = findings.cleaner.clean(&text?, None).into_owned();
         (!characters::is_blank(&clean)).then_some(clean)
     };
     let time = |stamp: Option<String>| stamp.and_then(|stamp| stamp.parse().ok());
@@ -168,9 +168,9 @@ fn metadata(form: MetadataForm, findings: &mut Findings) -> Metadata {
 fn removed(form: RemovedForm, findings: &mut Findings) -> Removed {
     Removed {
         role: role(form.role.as_deref()),
-        printed: findings.controls.clean(&form.printed, None).into_owned(),
+        printed: findings.cleaner.clean(&form.printed, None).into_owned(),
         message: None,
-        reason: findings.controls.clean(&form.reason, None).into_owned(),
+        reason: findings.cleaner.clean(&form.reason, None).into_owned(),
         source: None,
     }
 }

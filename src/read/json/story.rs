@@ -61,7 +61,7 @@ fn prose(source: &str, findings: &mut Findings) -> Vec<Block<Read>> {
         html::fragment(source, &mut builder);
         return builder.finish();
     }
-    let mut blocks = text::read(source, &mut findings.controls).blocks;
+    let mut blocks = text::read(source, &mut findings.cleaner).blocks;
     blocks.iter_mut().for_each(|block| block.source = None);
     blocks
 }
@@ -78,7 +78,7 @@ fn comments(object: &Object, findings: &mut Findings) -> Vec<Block<Read>> {
         let body = line(&["text", "articleBody", "body", "content"])?;
         let lines = [line(&["author", "creator", "name"]), line(&["dateCreated", "datePublished", "date"]), Some(body)];
         let lines = lines.into_iter().flatten().collect::<Vec<_>>().join("\n");
-        Some(findings.controls.clean(&lines, None).into_owned())
+        Some(findings.cleaner.clean(&lines, None).into_owned())
     });
     texts
         .map(|text| Block { text: MarkedText::plain(text), declared_role: Role::Comment, ..Block::paragraph("", None) })

@@ -22,7 +22,7 @@ pub(super) fn read(source: &str, findings: &mut Findings) -> Front {
     let fields = fields(lines, sign);
     let mut line = |names: &[&str]| {
         let value = names.iter().find_map(|name| fields.get(*name))?;
-        let clean = findings.controls.clean(value, None).into_owned();
+        let clean = findings.cleaner.clean(value, None).into_owned();
         (!characters::is_blank(&clean)).then_some(clean)
     };
     let time = |value: Option<String>| value.and_then(|stamp| stamp.parse().ok());

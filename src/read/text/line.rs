@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthChar;
 
-use crate::read::characters::{self, Controls};
+use crate::read::characters::{self, Cleaner};
 
 /// A line that is not blank.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +36,7 @@ impl<'a> Line<'a> {
 }
 
 /// The lines of `source` that are not blank.
-pub(super) fn lines<'a>(source: &'a str, controls: &mut Controls) -> Vec<Line<'a>> {
+pub(super) fn lines<'a>(source: &'a str, cleaner: &mut Cleaner) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     let (mut start, mut gap) = (0, false);
     while start < source.len() {
@@ -45,7 +45,7 @@ pub(super) fn lines<'a>(source: &'a str, controls: &mut Controls) -> Vec<Line<'a
         let raw = &rest[..length];
         match line(raw, start) {
             Some(line) => lines.push(Line { gap, ..line }),
-            None => drop(controls.clean(raw, Some(start))),
+            None => drop(cleaner.clean(raw, Some(start))),
         }
         gap = breaks || (lines.last().is_none_or(|line: &Line<'_>| line.start < start));
         start += length + terminator;

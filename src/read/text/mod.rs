@@ -11,17 +11,17 @@ mod quote;
 mod table;
 mod wrap;
 
-use super::characters::{self, Controls};
+use super::characters::{self, Cleaner};
 use crate::article::{Article, Block, Cell, Metadata, Place, Read, Role};
 use crate::text::SourceSpan;
 use line::Line;
 use wrap::Wrap;
 
 /// Reads raw text. Source spans count in `source`.
-pub(super) fn read(source: &str, controls: &mut Controls) -> Article<Read> {
-    let lines = line::lines(source, controls);
+pub(super) fn read(source: &str, cleaner: &mut Cleaner) -> Article<Read> {
+    let lines = line::lines(source, cleaner);
     let wrap = Wrap::measure(&lines);
-    let mut reader = Reader { lines: &lines, wrap, controls, blocks: Vec::new(), groups: 0 };
+    let mut reader = Reader { lines: &lines, wrap, cleaner, blocks: Vec::new(), groups: 0 };
     let mut next = 0;
     while next < lines.len() {
         next = reader.block(next);
@@ -33,7 +33,7 @@ pub(super) fn read(source: &str, controls: &mut Controls) -> Article<Read> {
 struct Reader<'a> {
     lines: &'a [Line<'a>],
     wrap: Wrap,
-    controls: &'a mut Controls,
+    cleaner: &'a mut Cleaner,
     blocks: Vec<Block<Read>>,
     /// How many lists, tables and quotations there were, which is the number of the next.
     groups: usize,
@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
         let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return };
         let mut text = String::with_capacity(lines.iter().map(|line| line.text.len() + 1).sum());
         for line in lines {
-            wrap::join(&mut text, &self.controls.clean(line.text, Some(line.start)));
+            wrap::join(&mut text, &self.cleaner.clean(line.text, Some(line.start)));
         }
         let kept = characters::trim(&text);
         if kept.len() != text.len() {
