@@ -1,7 +1,7 @@
 //! The program, run as a user runs it.
 
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::thread;
@@ -268,6 +268,51 @@ fn spans_of_detect_tile_the_text() {
     }
     assert_eq!(end, text.len() as u64);
     assert_eq!((&spans[0]["lang"], &spans[1]["lang"]), (&"he".into(), &"en".into()));
+}
+
+/// Line in, line out, whatever the line.
+#[test]
+fn lines_are_reordered() {
+    let run = Run::new().stdin("\u{FEFF}\u{5D0}\u{5B8}\u{5D1} (C++)\r\n\nabc \u{5D0}\u{5D1} 12\t.");
+    assert_eq!(run.stdout("reorder --base rtl"), "(++C) \u{5D1}\u{5D0}\u{5B8}\n\n.\t12 \u{5D1}\u{5D0} abc");
+    assert_eq!(run.stdout("reorder"), "(++C) \u{5D1}\u{5D0}\u{5B8}\n\nabc 12 \u{5D1}\u{5D0}\t.");
+    let run = Run::new().stdin("a \u{5D0}1\n");
+    assert_eq!(run.stdout("reorder --levels"), "0 0 1 2\n");
+    assert_eq!(run.stdout("reorder --map"), "0 1 3 2\n");
+    assert_eq!(run.stdout("reorder --levels --map --base rtl"), "2 1 1 2\n3 2 1 0\n");
+    let run = Run::new().stdin("\u{5D0}\u{5D1} \u{5D2}\u{5D3} abcdefghij klmnopqrs.\n");
+    assert_eq!(
+        run.stdout("reorder --base rtl --width 20"),
+        "    abcdefghij \u{5D3}\u{5D2} \u{5D1}\u{5D0}\n          .klmnopqrs\n"
+    );
+}
+
+#[test]
+fn lines_that_are_not_text_are_reordered_harmlessly() {
+    let run = Run::new().stdin(b"one\x1b[1m\rtwo\n\xd7 three\xc2\x85four \xe2\x80\xa9five\x00");
+    let output = run.output("reorder");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "one[1m\ntwo\n\u{FFFD} three\nfour \nfive");
+    let told = stderr(&output);
+    assert!(told.contains("malformed-bytes") && told.contains("first in line 2"), "{told}");
+    assert!(told.contains("controls-dropped") && told.contains("first in line 1"), "{told}");
+}
+
+/// What was read is written, though no more may come for a long time.
+#[test]
+fn reordering_waits_for_nothing_but_the_end_of_a_line() {
+    let run = Run::new();
+    let mut command = run.command("reorder");
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("started");
+    let (mut stdin, mut stdout) = (child.stdin.take().expect("piped"), child.stdout.take().expect("piped"));
+    stdin.write_all("\u{5D0}\u{5D1}\nopen".as_bytes()).expect("written");
+    let mut line = [0; 5];
+    stdout.read_exact(&mut line).expect("the line");
+    assert_eq!(line, "\u{5D1}\u{5D0}\n".as_bytes());
+    drop(stdin);
+    let mut rest = String::new();
+    stdout.read_to_string(&mut rest).expect("the rest");
+    assert_eq!(rest, "open");
+    assert!(child.wait().expect("ended").success());
 }
 
 #[test]

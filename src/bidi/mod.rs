@@ -5,6 +5,7 @@
 //! | `uba` | the levels of a text and its lines in visual order, by UAX #9 |
 //! | `base` | the base direction of a text, by its letters and what stands around |
 //! | `isolate` | which phrases and tokens must be isolated |
+//! | `breaks` | lines of so many columns |
 //! | `visual` | the visual string of a line, for terminals |
 //! | `controls` | bidi controls without a partner |
 //!
@@ -24,12 +25,14 @@
 //! ```
 
 mod base;
+mod breaks;
 mod controls;
 mod isolate;
 mod uba;
 mod visual;
 
 pub use base::{Base, BaseEvidence, BaseReason, LetterStatistics, base_direction};
+pub use breaks::LineBreaker;
 pub use controls::{ControlFault, UnbalancedControl, is_bidi_control, unbalanced_controls};
 pub use isolate::{Isolate, Isolator, Stretch, StretchKind, insert_isolates, isolates};
 pub use uba::{Layout, Level, LevelRun, Line, Resolver, VisualRun, first_strong, mirrored, paragraphs};

@@ -71,13 +71,20 @@ impl VisualWriter {
             let mut end = run.span.end;
             let mut characters = line.text_of(run.span).char_indices().rev().peekable();
             while let Some((offset, c)) = characters.next() {
+                let start = run.span.start + offset;
+                // Most characters are letters by themselves.
+                if is_hebrew_letter(c) && start + c.len_utf8() == end {
+                    each(Piece::Single(Span::new(start, end), c, Class::R));
+                    end = start;
+                    continue;
+                }
                 let class = class_of(c);
                 if (class == Class::NSM || c >= ZERO_WIDTH_JOINER)
                     && characters.peek().is_some_and(|&(_, before)| holds_together(before, c, class))
                 {
                     continue;
                 }
-                let span = Span::new(run.span.start + offset, end);
+                let span = Span::new(start, end);
                 let is_single = span.len() == c.len_utf8();
                 each(if is_single { Piece::Single(span, c, class) } else { Piece::Cluster(span) });
                 end = span.start;
@@ -154,6 +161,11 @@ impl Piece {
 }
 
 const ZERO_WIDTH_JOINER: char = '\u{200D}';
+
+/// Alef to tav: of class R, and no mark.
+const fn is_hebrew_letter(c: char) -> bool {
+    matches!(c, '\u{5D0}'..='\u{5EA}')
+}
 
 /// L3: marks stay on the character before them; and a sequence of emoji is one picture.
 fn holds_together(before: char, c: char, class: Class) -> bool {

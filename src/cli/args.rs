@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
-use targum::{Alternate, Chrome, DateOrder, Format, LanguageTag, Mojibake, OutputFormat, ReadOptions, Stage, Theme};
+use targum::{
+    Alternate, BaseDirection, Chrome, DateOrder, Direction, Format, LanguageTag, Mojibake, OutputFormat, ReadOptions,
+    Stage, Theme,
+};
 
 /// Articles that mix languages and writing directions, set right.
 #[derive(Debug, Parser)]
@@ -55,6 +58,8 @@ pub(crate) enum Command {
     Detect(DetectArgs),
     /// Tell where the sentences of a text begin and end
     Sentences(SentencesArgs),
+    /// Put lines in visual order, as a terminal shows them that knows of no directions
+    Reorder(ReorderArgs),
     /// Print the licences of the program and of what it embeds
     Licenses,
     /// Print a completion script for a shell
@@ -249,6 +254,51 @@ pub(crate) struct SentencesArgs {
     /// The language of the text; without it, as detected
     #[arg(long, value_name = "TAG")]
     pub(crate) language: Option<LanguageTag>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ReorderArgs {
+    /// A file in UTF-8; `-` or none is stdin
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) input: Option<PathBuf>,
+
+    /// The base direction of the lines
+    #[arg(long, value_name = "DIRECTION", value_enum, default_value_t)]
+    pub(crate) base: Base,
+
+    /// Break lines in so many columns, and set right-to-left ones flush right; 0 breaks none
+    #[arg(long, value_name = "COLUMNS", default_value_t = 0)]
+    pub(crate) width: usize,
+
+    /// Print, in place of each line, the embedding levels of its characters
+    #[arg(long)]
+    pub(crate) levels: bool,
+
+    /// Print, in place of each line, which of its characters (from 0) stands at each place, from the left-hand side
+    #[arg(long)]
+    pub(crate) map: bool,
+}
+
+/// A base direction.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Base {
+    /// Of each line or paragraph its own
+    #[default]
+    Auto,
+    /// Left to right
+    Ltr,
+    /// Right to left
+    Rtl,
+}
+
+impl From<Base> for BaseDirection {
+    fn from(base: Base) -> BaseDirection {
+        match base {
+            Base::Auto => BaseDirection::Auto,
+            Base::Ltr => BaseDirection::Fixed(Direction::Ltr),
+            Base::Rtl => BaseDirection::Fixed(Direction::Rtl),
+        }
+    }
 }
 
 /// Parses a member of a closed enum by its name.

@@ -11,6 +11,7 @@ mod inspect;
 mod jobs;
 mod licenses;
 mod output;
+mod reorder;
 mod report;
 mod sentences;
 mod settings;
@@ -64,6 +65,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Inspect(args) => inspect::run(args, &report),
         Command::Detect(args) => detect::run(args, &report),
         Command::Sentences(args) => sentences::run(args, &report),
+        Command::Reorder(args) => reorder::run(args, &report),
         Command::Licenses => licenses::run(),
         Command::Completions { shell } => completions(*shell),
         Command::Man => man(),

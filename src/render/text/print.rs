@@ -1,19 +1,13 @@
 //! Printing paragraphs: breaking lines, then visual order, then styles.
 
-use icu_segmenter::LineSegmenter;
-use icu_segmenter::options::LineBreakOptions;
 use unicode_width::UnicodeWidthStr;
 
 use super::lines::Line;
 use super::style::Style;
 use super::{TextOptions, TextOrder};
-use crate::bidi::is_bidi_control;
-use crate::bidi::{Resolver, VisualLine, VisualWriter};
+use crate::bidi::{LineBreaker, Resolver, VisualLine, VisualWriter, is_bidi_control};
 use crate::lang::Direction;
 use crate::text::Span;
-
-/// Fewer columns than this hold no text.
-const NARROWEST: usize = 20;
 
 pub(super) struct Printer<'o> {
     options: &'o TextOptions,
@@ -25,7 +19,7 @@ pub(super) struct Printer<'o> {
 
 impl<'o> Printer<'o> {
     pub(super) fn new(options: &'o TextOptions) -> Printer<'o> {
-        let width = options.width.filter(|width| *width > 0).map(|width| width.max(NARROWEST));
+        let width = options.width.filter(|width| *width > 0);
         Printer { options, width, resolver: Resolver::new(), writer: VisualWriter::new(), out: String::new() }
     }
 
@@ -64,29 +58,12 @@ impl<'o> Printer<'o> {
         lines
     }
 
-    /// The lines that a stretch of text is broken into (UAX #14), none wider than the page if it can be helped.
+    /// The lines that a stretch of text is broken into, none wider than the page.
     fn broken(&self, line: &Line, span: Span) -> Vec<Span> {
         let Some(width) = self.width.filter(|_| line.wraps) else { return vec![span] };
-        let room = width.saturating_sub(line.indent).max(NARROWEST);
-        let text = &line.text[span.range()];
-        if text.width() <= room {
-            return vec![span];
-        }
-        let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
-        let mut lines = Vec::new();
-        let (mut start, mut last, mut used) = (0, 0, 0);
-        for at in segmenter.segment_str(text).filter(|at| *at > 0) {
-            let added = text[last..at].width();
-            // Blanks at the end of a line need no room.
-            if used + text[last..at].trim_end().width() > room && last > start {
-                lines.push(Span::new(span.start + start, span.start + last));
-                (start, used) = (last, 0);
-            }
-            used += added;
-            last = at;
-        }
-        lines.push(Span::new(span.start + start, span.end));
-        lines
+        let breaker = LineBreaker::new(width.saturating_sub(line.indent));
+        let lines = breaker.lines(&line.text[span.range()]).into_iter();
+        lines.map(|within| Span::new(span.start + within.start, span.start + within.end)).collect()
     }
 
     /// What stands before a line: the marker before the first one, and blanks.
