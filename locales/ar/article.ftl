@@ -1755,6 +1755,17 @@ correction-note = صُحّح هذا المقال
     .match-10 = تم تعديل هذا الخبر
     .match-11 = استدراك
 
+# When the article was corrected.
+# $date: date
+correction-note-date = صُحّح هذا المقال في { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+    .match-1 = تصحيح: { $date }
+    .match-2 = تم التصحيح في { $date }
+    .match-3 = تم التصحيح بتاريخ { $date }
+    .match-4 = تم تصحيح هذا الخبر في { $date }
+    .match-5 = تم تصحيح هذا المقال بتاريخ { $date }
+    .match-6 = صحح في { $date }
+    .match-7 = تصحيح خطأ، { $date }
+
 # How to report a mistake.
 correction-report = الإبلاغ عن خطأ
     .match-1 = أبلغ عن خطأ

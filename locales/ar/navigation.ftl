@@ -584,6 +584,7 @@ back-home = الصفحة الرئيسية
 back-section = العودة إلى قسم { $section }
     .match-1 = العودة لقسم { $section }
     .match-2 = الرجوع إلى قسم { $section }
+    .match-3 = العودة إلى { $section }
 
 # The article before.
 back-previous = المقال السابق

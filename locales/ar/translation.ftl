@@ -1,5 +1,18 @@
 ### Part of Targum, under MIT OR Apache-2.0. Languages are named in the language of the page.
 
+# What a note of the site calls the text that it is about: one of these, in lines that are recognised.
+-this-text = { $as ->
+     [1] هذا المقال
+     [2] هذا النص
+     [3] هذا الخبر
+     [4] هذا التقرير
+     [5] هذه الصفحة
+     [6] هذه المادة
+     [7] المقال
+     [8] النص
+    *[9] الخبر
+ }
+
 ## A translated article.
 
 # Under the headline.
@@ -390,6 +403,15 @@ machine-translated-from = ترجمة آلية عن { $language }
     .match-37 = تمت ترجمة هذا المقال آليا عن { $language }
     .match-38 = تمت ترجمة هذا المقال آليا من اللغة { $language }
     .match-39 = تمت ترجمة هذا المقال آليا عن اللغة { $language }
+    .match-40 = ترجم { -this-text } آليا من { $language }
+    .match-41 = ترجم { -this-text } آليا عن { $language }
+    .match-42 = تمت ترجمة { -this-text } آليا من { $language }
+    .match-43 = تمت ترجمة { -this-text } آليا عن { $language }
+    .match-44 = تمت ترجمة { -this-text } تلقائيا من { $language }
+    .match-45 = ترجم { -this-text } تلقائيا من { $language }
+    .match-46 = تمت ترجمة { -this-text } من { $language } آليا
+    .match-47 = ترجمت { -this-text } آليا من { $language }
+    .match-48 = تمت ترجمة { -this-text } من { $language } بواسطة الذكاء الاصطناعي
 
 # The button that translates.
 machine-translated-show = عرض الترجمة
@@ -535,6 +557,9 @@ language-read = القراءة ب{ $language }
     .match-29 = للقراءة باللغة { $language }
     .match-30 = اضغط هنا للقراءة ب{ $language }
     .match-31 = اقرأها ب{ $language }
+    .match-32 = اقرأ هذه الصفحة باللغة { $language }
+    .match-33 = اقرأ هذا الخبر باللغة { $language }
+    .match-34 = متاح باللغة { $language }
 
 # That there is one.
 # $language: language

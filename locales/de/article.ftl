@@ -1115,36 +1115,36 @@ section-breadcrumb = Startseite › { $section }
     .match-5 = Startseite - { $section }
     .match-6 = Startseite:: { $section }
     .match-7 = Startseite• { $section }
-    .match-9 = Home » { $section }
-    .match-10 = Home| { $section }
-    .match-11 = Home/ { $section }
-    .match-12 = Home→ { $section }
-    .match-13 = Home - { $section }
-    .match-14 = Home:: { $section }
-    .match-15 = Home• { $section }
-    .match-17 = Start » { $section }
-    .match-18 = Start| { $section }
-    .match-19 = Start/ { $section }
-    .match-20 = Start→ { $section }
-    .match-21 = Start - { $section }
-    .match-22 = Start:: { $section }
-    .match-23 = Start• { $section }
-    .match-25 = Startseite | { $section }
-    .match-26 = Startseite / { $section }
-    .match-27 = Startseite → { $section }
-    .match-28 = Startseite • { $section }
-    .match-29 = Start | { $section }
-    .match-30 = Start / { $section }
-    .match-31 = Start → { $section }
-    .match-32 = Start • { $section }
-    .match-33 = Home | { $section }
-    .match-34 = Home / { $section }
-    .match-35 = Home → { $section }
-    .match-36 = Home • { $section }
-    .match-37 = Startseite > { $section }
-    .match-38 = Sie sind hier: { $section }
-    .match-39 = Du bist hier: { $section }
-    .match-40 = Sie befinden sich hier: { $section }
+    .match-8 = Home » { $section }
+    .match-9 = Home| { $section }
+    .match-10 = Home/ { $section }
+    .match-11 = Home→ { $section }
+    .match-12 = Home - { $section }
+    .match-13 = Home:: { $section }
+    .match-14 = Home• { $section }
+    .match-15 = Start » { $section }
+    .match-16 = Start| { $section }
+    .match-17 = Start/ { $section }
+    .match-18 = Start→ { $section }
+    .match-19 = Start - { $section }
+    .match-20 = Start:: { $section }
+    .match-21 = Start• { $section }
+    .match-22 = Startseite | { $section }
+    .match-23 = Startseite / { $section }
+    .match-24 = Startseite → { $section }
+    .match-25 = Startseite • { $section }
+    .match-26 = Start | { $section }
+    .match-27 = Start / { $section }
+    .match-28 = Start → { $section }
+    .match-29 = Start • { $section }
+    .match-30 = Home | { $section }
+    .match-31 = Home / { $section }
+    .match-32 = Home → { $section }
+    .match-33 = Home • { $section }
+    .match-34 = Startseite > { $section }
+    .match-35 = Sie sind hier: { $section }
+    .match-36 = Du bist hier: { $section }
+    .match-37 = Sie befinden sich hier: { $section }
 
 # The topics.
 # $tags: tags
@@ -1364,6 +1364,17 @@ correction-note = Dieser Artikel wurde korrigiert
     .match-12 = Korrekturhinweis
     .match-13 = Korrekturen
     .match-14 = Wir bitten, den Fehler zu entschuldigen
+
+# When the article was corrected.
+# $date: date
+correction-note-date = Dieser Artikel wurde am { DATETIME($date, dateStyle: "medium", timeStyle: "short") } korrigiert
+    .match-1 = Korrigiert am { $date }
+    .match-2 = Korrektur vom { $date }
+    .match-3 = Korrektur, { $date }
+    .match-4 = Korrektur: { $date }
+    .match-5 = Berichtigt am { $date }
+    .match-6 = Der Artikel wurde am { $date } korrigiert
+    .match-7 = Dieser Text wurde am { $date } korrigiert
 
 # How to report a mistake.
 correction-report = Fehler melden

@@ -433,6 +433,7 @@ back-section = Zurück zum Ressort { $section }
     .match-1 = Zurück zur Rubrik { $section }
     .match-2 = Zum Ressort { $section }
     .match-3 = Zur Rubrik { $section }
+    .match-4 = Zurück zu { $section }
 
 # The article before.
 back-previous = Vorheriger Artikel

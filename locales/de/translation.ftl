@@ -1,5 +1,17 @@
 ### Part of Targum, under MIT OR Apache-2.0. Languages are named in the language of the page.
 
+# What a note of the site calls the text that it is about: one of these, in lines that are recognised.
+-this-text = { $as ->
+     [1] Dieser Artikel
+     [2] Dieser Text
+     [3] Dieser Beitrag
+     [4] Diese Seite
+     [5] Diese Meldung
+     [6] Der Artikel
+     [7] Der Text
+    *[8] Der Beitrag
+ }
+
 ## A translated article.
 
 # Under the headline.
@@ -208,6 +220,13 @@ machine-translated-from = Maschinelle Übersetzung. Originalsprache: { $language
     .match-20 = KI-Übersetzung aus dem { $language }
     .match-21 = Mit KI aus dem { $language } übersetzt
     .match-22 = Mit KI aus dem { $language }
+    .match-23 = { -this-text } wurde maschinell aus dem { $language } übersetzt
+    .match-24 = { -this-text } wurde automatisch aus dem { $language } übersetzt
+    .match-25 = { -this-text } ist maschinell aus dem { $language } übersetzt worden
+    .match-26 = { -this-text } wurde aus dem { $language } maschinell übersetzt
+    .match-27 = { -this-text } wurde aus dem { $language } automatisch übersetzt
+    .match-28 = { -this-text } wurde mit KI aus dem { $language } übersetzt
+    .match-29 = { -this-text } wurde mithilfe künstlicher Intelligenz aus dem { $language } übersetzt
 
 # The button that translates.
 machine-translated-show = Übersetzung anzeigen
@@ -430,6 +449,7 @@ language-available = Dieser Artikel ist auch auf { $language } verfügbar
     .match-39 = Verfügbar in { $language }
     .match-40 = Auch verfügbar in: { $language }
     .match-41 = Auch verfügbar in { $language }
+    .match-42 = Auf { $language } verfügbar
 
 # That there is none.
 # $language: language

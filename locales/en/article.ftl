@@ -1601,6 +1601,21 @@ correction-note = This article has been corrected
     .match-20 = Corrections and clarifications
     .match-21 = We regret the error
 
+# When the article was corrected.
+# $date: date
+correction-note-date = This article was corrected on { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+    .match-1 = Correction appended { $date }
+    .match-2 = Correction appended on { $date }
+    .match-3 = Corrected { $date }
+    .match-4 = Corrected on { $date }
+    .match-5 = Correction, { $date }
+    .match-6 = Correction: { $date }
+    .match-7 = Correction made on { $date }
+    .match-8 = This story was corrected on { $date }
+    .match-9 = This article was amended on { $date }
+    .match-10 = This article has been corrected on { $date }
+    .match-11 = Amended { $date }
+
 # How to report a mistake.
 correction-report = Report an error
     .match-1 = Found a mistake

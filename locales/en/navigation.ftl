@@ -815,6 +815,9 @@ back-home = Home
 # $section: section
 back-section = Back to the section { $section }
     .match-1 = Return to the section { $section }
+    .match-2 = Back to { $section }
+    .match-3 = Return to { $section }
+    .match-4 = Back to: { $section }
 
 # The article before.
 back-previous = Previous article

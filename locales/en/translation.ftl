@@ -1,5 +1,18 @@
 ### Part of Targum, under MIT OR Apache-2.0. Languages are named in the language of the page.
 
+# What a note of the site calls the text that it is about: one of these, in lines that are recognised.
+-this-text = { $as ->
+     [1] This article
+     [2] This story
+     [3] This text
+     [4] This page
+     [5] This post
+     [6] This report
+     [7] The article
+     [8] The story
+    *[9] The text
+ }
+
 ## A translated article.
 
 # Under the headline.
@@ -389,6 +402,14 @@ machine-translated-from = Machine translation from { $language }
     .match-30 = This page was automatically translated from { $language }
     .match-31 = This page was machine-translated from { $language }
     .match-32 = This page was translated by AI from { $language }
+    .match-33 = { -this-text } was machine-translated from { $language }
+    .match-34 = { -this-text } was automatically translated from { $language }
+    .match-35 = { -this-text } has been automatically translated from { $language }
+    .match-36 = { -this-text } has been machine-translated from { $language }
+    .match-37 = { -this-text } was translated automatically from { $language }
+    .match-38 = { -this-text } was translated from { $language } by AI
+    .match-39 = { -this-text } was translated from { $language } by a machine
+    .match-40 = { -this-text } was translated from { $language } using artificial intelligence
 
 # The button that translates.
 machine-translated-show = Show translation
@@ -658,6 +679,7 @@ language-available = This article is also available in { $language }
     .match-11 = Also available in { $language }
     .match-12 = Available in: { $language }
     .match-13 = Available in { $language }
+    .match-14 = Also in { $language }
 
 # That there is none.
 # $language: language

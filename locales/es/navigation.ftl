@@ -460,6 +460,7 @@ back-home = Inicio
 # $section: section
 back-section = Volver a la sección { $section }
     .match-1 = Ir a la sección { $section }
+    .match-2 = Volver a { $section }
 
 # The article before.
 back-previous = Artículo anterior

@@ -1,5 +1,18 @@
 ### Part of Targum, under MIT OR Apache-2.0. Languages are named in the language of the page.
 
+# What a note of the site calls the text that it is about: one of these, in lines that are recognised.
+-this-text = { $as ->
+     [1] Este artículo
+     [2] Este texto
+     [3] Esta noticia
+     [4] Esta página
+     [5] Esta nota
+     [6] Este contenido
+     [7] Artículo
+     [8] Texto
+    *[9] Noticia
+ }
+
 ## A translated article.
 
 # Under the headline.
@@ -289,6 +302,15 @@ machine-translated-from = Traducción automática del { $language }
     .match-21 = Este artículo se ha traducido automáticamente del { $language }
     .match-22 = Este artículo se ha traducido automáticamente desde el { $language }
     .match-23 = Este artículo se ha traducido automáticamente de { $language }
+    .match-24 = { -this-text } traducido automáticamente del { $language }
+    .match-25 = { -this-text } traducida automáticamente del { $language }
+    .match-26 = { -this-text } ha sido traducido automáticamente del { $language }
+    .match-27 = { -this-text } ha sido traducida automáticamente del { $language }
+    .match-28 = { -this-text } fue traducido automáticamente del { $language }
+    .match-29 = { -this-text } se ha traducido automáticamente del { $language }
+    .match-30 = { -this-text } traducido del { $language } de forma automática
+    .match-31 = { -this-text } traducido del { $language } por una máquina
+    .match-32 = { -this-text } traducido del { $language } con inteligencia artificial
 
 # The button that translates.
 machine-translated-show = Ver traducción

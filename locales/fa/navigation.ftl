@@ -43,37 +43,32 @@ related = مطالب مرتبط
 
 # A link to one article.
 # $title: title
-related-title = بیشتر بخوانید: { $title }
-    .match-1 = همچنین بخوانید: { $title }
-    .match-2 = در همین زمینه: { $title }
-    .match-3 = در همین رابطه: { $title }
-    .match-4 = این را هم بخوانید: { $title }
-    .match-5 = این مطلب را هم بخوانید: { $title }
-    .match-6 = بخوانید: { $title }
-    .match-7 = مرتبط: { $title }
-    .match-8 = خبر مرتبط: { $title }
-    .match-9 = مطلب مرتبط: { $title }
-    .match-10 = در این باره: { $title }
-    .match-11 = حتما بخوانید: { $title }
-    .match-12 = پیشنهاد می‌کنیم بخوانید: { $title }
-    .match-13 = همچنین ببینید: { $title }
-    .match-14 = مطالعه بیشتر: { $title }
-    .match-15 = شاید علاقه‌مند باشید: { $title }
-    .match-16 = اینها را هم بخوانید: { $title }
-    .match-17 = این خبر را هم بخوانید: { $title }
-    .match-18 = پیشنهاد ما: { $title }
-    .match-19 = در همین باره: { $title }
-    .match-20 = ببینید و بخوانید: { $title }
-    .match-21 = پیشنهاد: { $title }
-    .match-22 = از دست ندهید: { $title }
-    .match-23 = بیشتر بخوانید | { $title }
-    .match-24 = بیشتر بخوانید - { $title }
-    .match-25 = بیشتر بخوانید » { $title }
-    .match-26 = بیشتر بخوانید ← { $title }
-    .match-27 = همچنین بخوانید | { $title }
-    .match-28 = همچنین بخوانید - { $title }
-    .match-29 = همچنین بخوانید » { $title }
-    .match-30 = همچنین بخوانید ← { $title }
+related-title = همچنین بخوانید: { $title }
+    .match-1 = در همین زمینه: { $title }
+    .match-2 = در همین رابطه: { $title }
+    .match-3 = این را هم بخوانید: { $title }
+    .match-4 = این مطلب را هم بخوانید: { $title }
+    .match-5 = بخوانید: { $title }
+    .match-6 = مرتبط: { $title }
+    .match-7 = خبر مرتبط: { $title }
+    .match-8 = مطلب مرتبط: { $title }
+    .match-9 = در این باره: { $title }
+    .match-10 = حتما بخوانید: { $title }
+    .match-11 = پیشنهاد می‌کنیم بخوانید: { $title }
+    .match-12 = همچنین ببینید: { $title }
+    .match-13 = مطالعه بیشتر: { $title }
+    .match-14 = شاید علاقه‌مند باشید: { $title }
+    .match-15 = اینها را هم بخوانید: { $title }
+    .match-16 = این خبر را هم بخوانید: { $title }
+    .match-17 = پیشنهاد ما: { $title }
+    .match-18 = در همین باره: { $title }
+    .match-19 = ببینید و بخوانید: { $title }
+    .match-20 = پیشنهاد: { $title }
+    .match-21 = از دست ندهید: { $title }
+    .match-22 = همچنین بخوانید | { $title }
+    .match-23 = همچنین بخوانید - { $title }
+    .match-24 = همچنین بخوانید » { $title }
+    .match-25 = همچنین بخوانید ← { $title }
 
 # More of one subject or section.
 # $section: section
@@ -618,14 +613,18 @@ read-more = ادامهٔ مطلب
 
 # The same by name.
 # $title: title
-read-more-title = ادامهٔ مطلب: { $title }
-    .match-1 = متن کامل: { $title }
-    .match-2 = جزئیات بیشتر: { $title }
-    .match-3 = ادامه خبر: { $title }
-    .match-4 = مطلب کامل: { $title }
-    .match-5 = اطلاعات بیشتر: { $title }
-    .match-6 = ادامه خواندن “{ $title }”
-    .match-7 = ادامه خواندن { $title }
+read-more-title = بیشتر بخوانید: { $title }
+    .match-1 = ادامهٔ مطلب: { $title }
+    .match-2 = بیشتر بخوانید | { $title }
+    .match-3 = بیشتر بخوانید » { $title }
+    .match-4 = بیشتر بخوانید ← { $title }
+    .match-5 = متن کامل: { $title }
+    .match-6 = جزئیات بیشتر: { $title }
+    .match-7 = ادامه خبر: { $title }
+    .match-8 = مطلب کامل: { $title }
+    .match-9 = اطلاعات بیشتر: { $title }
+    .match-10 = ادامه خواندن “{ $title }”
+    .match-11 = ادامه خواندن { $title }
 
 # More of a list.
 read-more-load = نمایش مطالب بیشتر

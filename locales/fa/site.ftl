@@ -385,6 +385,7 @@ copyright = © { $year } { $site }
     .match-46 = © { $site } { $year }. تمامی حقوق محفوظ است
     .match-47 = © { $site } { $year }، تمامی حقوق محفوظ است
     .match-48 = © { $site } { $year } - تمامی حقوق محفوظ است
+    .match-49 = تمامی حقوق محفوظ است © { $year } { $site }
 
 # The same without the year.
 # $site: site

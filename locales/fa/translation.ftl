@@ -1,5 +1,16 @@
 ### Part of Targum, under MIT OR Apache-2.0. Languages are named in the language of the page.
 
+# What a note of the site calls the text that it is about: one of these, in lines that are recognised.
+-this-text = { $as ->
+     [1] این مطلب
+     [2] این مقاله
+     [3] این متن
+     [4] این خبر
+     [5] این گزارش
+     [6] این صفحه
+    *[7] این نوشته
+ }
+
 ## A translated article.
 
 # Under the headline.
@@ -275,6 +286,12 @@ machine-translated-from = ترجمهٔ ماشینی از { $language }
     .match-17 = این مقاله به‌صورت خودکار از { $language } ترجمه شده است
     .match-18 = این مقاله به صورت خودکار از { $language } ترجمه شده
     .match-19 = این مقاله به صورت خودکار از { $language } ترجمه شده است
+    .match-20 = { -this-text } به صورت خودکار از { $language } ترجمه شده است
+    .match-21 = { -this-text } به‌طور خودکار از { $language } ترجمه شده است
+    .match-22 = { -this-text } از { $language } به صورت خودکار ترجمه شده است
+    .match-23 = { -this-text } به صورت ماشینی از { $language } ترجمه شده است
+    .match-24 = { -this-text } با ماشین از { $language } ترجمه شده است
+    .match-25 = { -this-text } با هوش مصنوعی از { $language } ترجمه شده است
 
 # The button that translates.
 machine-translated-show = نمایش ترجمه

@@ -1033,33 +1033,33 @@ section-breadcrumb = Accueil › { $section }
     .match-5 = Accueil - { $section }
     .match-6 = Accueil:: { $section }
     .match-7 = Accueil• { $section }
-    .match-9 = Page d'accueil » { $section }
-    .match-10 = Page d'accueil| { $section }
-    .match-11 = Page d'accueil/ { $section }
-    .match-12 = Page d'accueil→ { $section }
-    .match-13 = Page d'accueil - { $section }
-    .match-14 = Page d'accueil:: { $section }
-    .match-15 = Page d'accueil• { $section }
-    .match-16 = Page d'accueil{ $section }
-    .match-17 = À la une » { $section }
-    .match-18 = À la une| { $section }
-    .match-19 = À la une/ { $section }
-    .match-20 = À la une→ { $section }
-    .match-21 = À la une - { $section }
-    .match-22 = À la une:: { $section }
-    .match-23 = À la une• { $section }
-    .match-24 = À la une{ $section }
-    .match-25 = Accueil | { $section }
-    .match-26 = Accueil / { $section }
-    .match-27 = Accueil → { $section }
-    .match-28 = Accueil • { $section }
-    .match-29 = Page d'accueil | { $section }
-    .match-30 = Page d'accueil / { $section }
-    .match-31 = Page d'accueil → { $section }
-    .match-32 = Page d'accueil • { $section }
-    .match-33 = Accueil > { $section }
-    .match-34 = Vous êtes ici : { $section }
-    .match-35 = Vous êtes ici: { $section }
+    .match-8 = Page d'accueil » { $section }
+    .match-9 = Page d'accueil| { $section }
+    .match-10 = Page d'accueil/ { $section }
+    .match-11 = Page d'accueil→ { $section }
+    .match-12 = Page d'accueil - { $section }
+    .match-13 = Page d'accueil:: { $section }
+    .match-14 = Page d'accueil• { $section }
+    .match-15 = Page d'accueil{ $section }
+    .match-16 = À la une » { $section }
+    .match-17 = À la une| { $section }
+    .match-18 = À la une/ { $section }
+    .match-19 = À la une→ { $section }
+    .match-20 = À la une - { $section }
+    .match-21 = À la une:: { $section }
+    .match-22 = À la une• { $section }
+    .match-23 = À la une{ $section }
+    .match-24 = Accueil | { $section }
+    .match-25 = Accueil / { $section }
+    .match-26 = Accueil → { $section }
+    .match-27 = Accueil • { $section }
+    .match-28 = Page d'accueil | { $section }
+    .match-29 = Page d'accueil / { $section }
+    .match-30 = Page d'accueil → { $section }
+    .match-31 = Page d'accueil • { $section }
+    .match-32 = Accueil > { $section }
+    .match-33 = Vous êtes ici : { $section }
+    .match-34 = Vous êtes ici: { $section }
 
 # The topics.
 # $tags: tags
@@ -1347,6 +1347,16 @@ correction-note = Cet article a été corrigé
     .match-9 = Le titre de cet article a été modifié
     .match-10 = Cette dépêche a été corrigée
     .match-11 = Rectificatifs
+
+# When the article was corrected.
+# $date: date
+correction-note-date = Cet article a été corrigé le { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+    .match-1 = Corrigé le { $date }
+    .match-2 = Article corrigé le { $date }
+    .match-3 = Correction du { $date }
+    .match-4 = Correction le { $date }
+    .match-5 = Rectificatif du { $date }
+    .match-6 = Correction : { $date }
 
 # How to report a mistake.
 correction-report = Signaler une erreur

@@ -522,6 +522,8 @@ back-home = Accueil
 # $section: section
 back-section = Retour à la rubrique { $section }
     .match-1 = Revenir à la rubrique { $section }
+    .match-2 = Retour à { $section }
+    .match-3 = Retour vers { $section }
 
 # The article before.
 back-previous = Article précédent

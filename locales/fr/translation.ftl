@@ -1,5 +1,16 @@
 ### Part of Targum, under MIT OR Apache-2.0. Languages are named in the language of the page.
 
+# What a note of the site calls the text that it is about: one of these, in lines that are recognised.
+-this-text = { $as ->
+     [1] Cet article
+     [2] Ce texte
+     [3] Cette page
+     [4] Ce contenu
+     [5] Cette dépêche
+     [6] Article
+    *[7] Texte
+ }
+
 ## A translated article.
 
 # Under the headline.
@@ -223,6 +234,14 @@ machine-translated-from = Traduction automatique. Langue d’origine : { $langua
     .match-26 = Traduit par l'IA du { $language }
     .match-27 = Traduit par l'IA depuis l'{ $language }
     .match-28 = Traduit par l'IA depuis le { $language }
+    .match-29 = { -this-text } traduit automatiquement de l'{ $language }
+    .match-30 = { -this-text } a été traduit automatiquement de l'{ $language }
+    .match-31 = { -this-text } a été traduit automatiquement du { $language }
+    .match-32 = { -this-text } traduit automatiquement du { $language }
+    .match-33 = { -this-text } traduit automatiquement depuis l'{ $language }
+    .match-34 = { -this-text } a été traduite automatiquement de l'{ $language }
+    .match-35 = { -this-text } traduit de l'{ $language } par une machine
+    .match-36 = { -this-text } a été traduit de l'{ $language } par intelligence artificielle
 
 # The button that translates.
 machine-translated-show = Afficher la traduction

@@ -2494,6 +2494,20 @@ correction-note = הכתבה תוקנה
     .match-10 = הנוסח תוקן
     .match-11 = תיקונים והבהרות
 
+# When the article was corrected.
+# $date: date
+correction-note-date = הכתבה תוקנה ב־{ DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+    .match-1 = תיקון טעות, { $date }
+    .match-2 = תיקון טעות { $date }
+    .match-3 = תוקן ב-{ $date }
+    .match-4 = תוקן: { $date }
+    .match-5 = תוקן { $date }
+    .match-6 = תיקון, { $date }
+    .match-7 = תיקון { $date }
+    .match-8 = תוקן לנוסח הנכון ב-{ $date }
+    .match-9 = הידיעה תוקנה ב-{ $date }
+    .match-10 = המאמר תוקן ב-{ $date }
+
 # How to report a mistake.
 correction-report = דיווח על טעות
     .match-1 = מצאתם טעות?

@@ -667,6 +667,8 @@ back-home = דף הבית
 back-section = חזרה למדור { $section }
     .match-1 = חזרה לערוץ { $section }
     .match-2 = חזור למדור { $section }
+    .match-3 = חזרה ל{ $section }
+    .match-4 = חזרה אל { $section }
 
 # The article before.
 back-previous = הכתבה הקודמת

@@ -1,5 +1,19 @@
 ### Part of Targum, under MIT OR Apache-2.0. Languages are named in the language of the page.
 
+# What a note of the site calls the text that it is about: one of these, in lines that are recognised.
+-this-text = { $as ->
+     [1] הכתבה
+     [2] הידיעה
+     [3] המאמר
+     [4] הטקסט
+     [5] הדף
+     [6] כתבה זו
+     [7] ידיעה זו
+     [8] מאמר זה
+     [9] טקסט זה
+    *[10] דף זה
+ }
+
 ## A translated article.
 
 # Under the headline.
@@ -342,6 +356,17 @@ machine-translated-from = תרגום מכונה מ{ $language }
     .match-45 = תורגם באמצעות AI מה{ $language }
     .match-46 = תורגם באמצעות AI מ-{ $language }
     .match-47 = תורגם באמצעות AI מן ה{ $language }
+    .match-48 = { -this-text } תורגמה אוטומטית מ{ $language }
+    .match-49 = { -this-text } תורגם אוטומטית מ{ $language }
+    .match-50 = { -this-text } תורגמה באופן אוטומטי מ{ $language }
+    .match-51 = { -this-text } תורגם באופן אוטומטי מ{ $language }
+    .match-52 = { -this-text } תורגם מ{ $language } באופן אוטומטי
+    .match-53 = { -this-text } תורגמה מ{ $language } באופן אוטומטי
+    .match-54 = { -this-text } תורגם מ{ $language } בתרגום מכונה
+    .match-55 = { -this-text } תורגמה מ{ $language } בתרגום מכונה
+    .match-56 = { -this-text } תורגם בתרגום מכונה מ{ $language }
+    .match-57 = { -this-text } תורגמה מ{ $language } באמצעות בינה מלאכותית
+    .match-58 = { -this-text } תורגם מ{ $language } באמצעות בינה מלאכותית
 
 # The button that translates.
 machine-translated-show = הצגת התרגום
@@ -439,6 +464,7 @@ original-language = המקור ב{ $language }
     .match-16 = קראו את המאמר המקורי ב{ $language }
     .match-17 = לקריאת הכתבה המקורית ב{ $language }
     .match-18 = מקור: { $language }
+    .match-19 = לקריאת המאמר המקורי ב{ $language }
 
 ## The article in other languages.
 

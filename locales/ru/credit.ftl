@@ -86,6 +86,8 @@ credit-courtesy = Фото предоставлено: { $credit }
     .match-22 = Фото: с разрешения { $credit }
     .match-23 = Фото: из личного архива { $credit }
     .match-24 = Фото предоставлено { $credit }
+    .match-25 = Фото предоставлены { $credit }
+    .match-26 = Изображение предоставлено { $credit }
 
 # An older picture from the archive.
 # $credit: person

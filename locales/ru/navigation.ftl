@@ -498,6 +498,8 @@ back-section = Назад в раздел { $section }
     .match-1 = Вернуться в раздел { $section }
     .match-2 = Вернуться в рубрику { $section }
     .match-3 = В раздел { $section }
+    .match-4 = Назад к разделу { $section }
+    .match-5 = Вернуться к разделу { $section }
 
 # The article before.
 back-previous = Предыдущая статья

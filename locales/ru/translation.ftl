@@ -1,5 +1,16 @@
 ### Part of Targum, under MIT OR Apache-2.0. Languages are named in the language of the page.
 
+# What a note of the site calls the text that it is about: one of these, in lines that are recognised.
+-this-text = { $as ->
+     [1] Текст
+     [2] Материал
+     [3] Статья
+     [4] Этот текст
+     [5] Этот материал
+     [6] Эта статья
+    *[7] Страница
+ }
+
 ## A translated article.
 
 # Under the headline.
@@ -264,6 +275,15 @@ machine-translated-from = Машинный перевод. Язык оригин
     .match-17 = Машинный перевод с { $language } языка
     .match-18 = Автоматический перевод с { $language } языка
     .match-19 = Переведено автоматически с { $language } языка
+    .match-20 = { -this-text } автоматически переведён с { $language }
+    .match-21 = { -this-text } автоматически переведена с { $language }
+    .match-22 = { -this-text } переведён автоматически с { $language }
+    .match-23 = { -this-text } переведена автоматически с { $language }
+    .match-24 = { -this-text } переведён с { $language } автоматически
+    .match-25 = { -this-text } переведена с { $language } автоматически
+    .match-26 = { -this-text } переведён с { $language } с помощью машинного перевода
+    .match-27 = { -this-text } переведён с { $language } с помощью ИИ
+    .match-28 = { -this-text } переведён с { $language } нейросетью
 
 # The button that translates.
 machine-translated-show = Показать перевод

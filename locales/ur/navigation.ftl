@@ -49,11 +49,6 @@ related-title = یہ بھی پڑھیں: { $title }
     .match-14 = یہ بھی پڑھیں » { $title }
     .match-15 = یہ بھی پڑھیں ← { $title }
     .match-16 = یہ بھی پڑھیں … { $title }
-    .match-17 = مزید پڑھیں | { $title }
-    .match-18 = مزید پڑھیں - { $title }
-    .match-19 = مزید پڑھیں » { $title }
-    .match-20 = مزید پڑھیں ← { $title }
-    .match-21 = مزید پڑھیں … { $title }
 
 # More of one subject or section.
 # $section: section
@@ -242,6 +237,11 @@ read-more-title = مزید پڑھیں: { $title }
     .match-5 = مکمل مضمون پڑھیں: { $title }
     .match-6 = پڑھنا جاری رکھیں “{ $title }”
     .match-7 = پڑھنا جاری رکھیں { $title }
+    .match-8 = مزید پڑھیں | { $title }
+    .match-9 = مزید پڑھیں - { $title }
+    .match-10 = مزید پڑھیں » { $title }
+    .match-11 = مزید پڑھیں ← { $title }
+    .match-12 = مزید پڑھیں … { $title }
 
 # More of a list.
 read-more-load = مزید دکھائیں

@@ -294,6 +294,10 @@ copyright = © { $year } { $site }
     .match-28 = © { $site } { $year }. تمام حقوق محفوظ ہیں
     .match-29 = © { $site } { $year }، جملہ حقوق محفوظ ہیں
     .match-30 = © { $site } { $year }، تمام حقوق محفوظ ہیں
+    .match-31 = جملہ حقوق محفوظ ہیں © { $year } { $site }
+    .match-32 = جملہ حقوق محفوظ © { $year } { $site }
+    .match-33 = تمام حقوق محفوظ ہیں © { $year } { $site }
+    .match-34 = جملہ حقوق بحق { $site } محفوظ ہیں © { $year }
 
 # The same without the year.
 # $site: site

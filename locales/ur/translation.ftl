@@ -1,5 +1,15 @@
 ### Part of Targum, under MIT OR Apache-2.0. Languages are named in the language of the page.
 
+# What a note of the site calls the text that it is about: one of these, in lines that are recognised.
+-this-text = { $as ->
+     [1] یہ مضمون
+     [2] یہ تحریر
+     [3] یہ خبر
+     [4] یہ متن
+     [5] یہ صفحہ
+    *[6] یہ رپورٹ
+ }
+
 ## A translated article.
 
 # Under the headline.
@@ -328,6 +338,13 @@ machine-translated-from = { $language } سے مشینی ترجمہ
     .match-4 = { $language } سے اے آئی ترجمہ
     .match-5 = مشینی ترجمہ از { $language }
     .match-6 = خودکار ترجمہ از { $language }
+    .match-7 = { -this-text } { $language } سے خودکار طور پر ترجمہ کیا گیا ہے
+    .match-8 = { -this-text } { $language } سے خودکار طریقے سے ترجمہ کیا گیا ہے
+    .match-9 = { -this-text } { $language } سے مشینی ترجمہ ہے
+    .match-10 = { -this-text } خودکار طور پر { $language } سے ترجمہ کیا گیا ہے
+    .match-11 = { -this-text } خودکار طریقے سے { $language } سے ترجمہ کی گئی ہے
+    .match-12 = { -this-text } { $language } سے خودکار طور پر ترجمہ کی گئی ہے
+    .match-13 = { -this-text } مشینی طور پر { $language } سے ترجمہ کیا گیا ہے
 
 # The button that translates.
 machine-translated-show = ترجمہ دکھائیں

@@ -712,6 +712,7 @@ updated = דערהײַנטיקט: { DATETIME($date, dateStyle: "medium", timeSty
     .match-134 = לעצטע אפדעיט: { $date }
     .match-135 = צולעצט באנייט: { $date }
     .match-136 = לעצטע ענדערונג: { $date }
+    .match-137 = לעצטע דערהיינטיגונג: { $date }
 
 # Published so long ago.
 # $minutes: number
@@ -920,44 +921,44 @@ section-breadcrumb = היימזײַט › { $section }
     .match-4 = היימזײַט← { $section }
     .match-5 = היימזײַט - { $section }
     .match-6 = היימזײַט« { $section }
-    .match-8 = אַהיים » { $section }
-    .match-9 = אַהיים| { $section }
-    .match-10 = אַהיים/ { $section }
-    .match-11 = אַהיים← { $section }
-    .match-12 = אַהיים - { $section }
-    .match-13 = אַהיים« { $section }
-    .match-15 = ערשטע זײַט » { $section }
-    .match-16 = ערשטע זײַט| { $section }
-    .match-17 = ערשטע זײַט/ { $section }
-    .match-18 = ערשטע זײַט← { $section }
-    .match-19 = ערשטע זײַט - { $section }
-    .match-20 = ערשטע זײַט« { $section }
-    .match-21 = ערשטע זײַט{ $section }
-    .match-22 = הויפּטזײַט » { $section }
-    .match-23 = הויפּטזײַט| { $section }
-    .match-24 = הויפּטזײַט/ { $section }
-    .match-25 = הויפּטזײַט← { $section }
-    .match-26 = הויפּטזײַט - { $section }
-    .match-27 = הויפּטזײַט« { $section }
-    .match-29 = היים־בלאַט » { $section }
-    .match-30 = היים־בלאַט| { $section }
-    .match-31 = היים־בלאַט/ { $section }
-    .match-32 = היים־בלאַט← { $section }
-    .match-33 = היים־בלאַט - { $section }
-    .match-34 = היים־בלאַט« { $section }
-    .match-36 = היימזײַט | { $section }
-    .match-37 = היימזײַט / { $section }
-    .match-38 = היימזײַט ← { $section }
-    .match-39 = הויפּטזײַט | { $section }
-    .match-40 = הויפּטזײַט / { $section }
-    .match-41 = הויפּטזײַט ← { $section }
-    .match-42 = אַהיים | { $section }
-    .match-43 = אַהיים / { $section }
-    .match-44 = אַהיים ← { $section }
-    .match-45 = ערשטע זײַט | { $section }
-    .match-46 = ערשטע זײַט / { $section }
-    .match-47 = ערשטע זײַט ← { $section }
-    .match-48 = איר זענט דאָ: { $section }
+    .match-7 = אַהיים » { $section }
+    .match-8 = אַהיים| { $section }
+    .match-9 = אַהיים/ { $section }
+    .match-10 = אַהיים← { $section }
+    .match-11 = אַהיים - { $section }
+    .match-12 = אַהיים« { $section }
+    .match-13 = ערשטע זײַט » { $section }
+    .match-14 = ערשטע זײַט| { $section }
+    .match-15 = ערשטע זײַט/ { $section }
+    .match-16 = ערשטע זײַט← { $section }
+    .match-17 = ערשטע זײַט - { $section }
+    .match-18 = ערשטע זײַט« { $section }
+    .match-19 = ערשטע זײַט{ $section }
+    .match-20 = הויפּטזײַט » { $section }
+    .match-21 = הויפּטזײַט| { $section }
+    .match-22 = הויפּטזײַט/ { $section }
+    .match-23 = הויפּטזײַט← { $section }
+    .match-24 = הויפּטזײַט - { $section }
+    .match-25 = הויפּטזײַט« { $section }
+    .match-26 = היים־בלאַט » { $section }
+    .match-27 = היים־בלאַט| { $section }
+    .match-28 = היים־בלאַט/ { $section }
+    .match-29 = היים־בלאַט← { $section }
+    .match-30 = היים־בלאַט - { $section }
+    .match-31 = היים־בלאַט« { $section }
+    .match-32 = היימזײַט | { $section }
+    .match-33 = היימזײַט / { $section }
+    .match-34 = היימזײַט ← { $section }
+    .match-35 = הויפּטזײַט | { $section }
+    .match-36 = הויפּטזײַט / { $section }
+    .match-37 = הויפּטזײַט ← { $section }
+    .match-38 = אַהיים | { $section }
+    .match-39 = אַהיים / { $section }
+    .match-40 = אַהיים ← { $section }
+    .match-41 = ערשטע זײַט | { $section }
+    .match-42 = ערשטע זײַט / { $section }
+    .match-43 = ערשטע זײַט ← { $section }
+    .match-44 = איר זענט דאָ: { $section }
 
 # The topics.
 # $tags: tags
@@ -1102,6 +1103,17 @@ correction-note = דער אַרטיקל איז פֿאַרריכט געוואָר
     .match-4 = קאָרעקטור
     .match-5 = פֿאַרריכטונג
     .match-6 = מיר האָבן פֿאַרריכט דעם טעות
+    .match-7 = תּיקון־טעות
+    .match-8 = תּיקון טעות
+
+# When the article was corrected.
+# $date: date
+correction-note-date = דער אַרטיקל איז פֿאַרריכט געוואָרן דעם { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+    .match-1 = פֿאַרריכט דעם { $date }
+    .match-2 = פֿאַרריכט: { $date }
+    .match-3 = תּיקון־טעות, { $date }
+    .match-4 = תּיקון: { $date }
+    .match-5 = תּיקון, { $date }
 
 # How to report a mistake.
 correction-report = מעלדן אַ טעות
@@ -1189,6 +1201,7 @@ editors-note = אַ נאָטיץ פֿון דער רעדאַקציע: { $reason }
     .match-37 = הערה פונעם רעדאקטאר: { $reason }
     .match-38 = הערה פון רעדאקטאר: { $reason }
     .match-39 = הערה פון די רעדאקטארן: { $reason }
+    .match-40 = הערה פֿון דער רעדאַקציע: { $reason }
 
 # Its heading alone.
 editors-note-heading = אַ נאָטיץ פֿון דער רעדאַקציע
@@ -1197,6 +1210,7 @@ editors-note-heading = אַ נאָטיץ פֿון דער רעדאַקציע
     .match-3 = פֿון דער רעדאַקציע געמאָלדן
     .match-4 = צו די לייענער
     .match-5 = אַ וואָרט פֿון דער רעדאַקציע
+    .match-6 = הערה פֿון דער רעדאַקציע
 
 # Opinions are their writers' own.
 editors-note-opinion = די מיינונגען זענען די פֿון די מחברים

@@ -60,6 +60,7 @@ credit = פֿאָטאָ: { $credit }
     .match-53 = בילדער מיט רשות פון: { $credit }
     .match-54 = אראפגענומען דורך: { $credit }
     .match-55 = אויפגענומען דורך: { $credit }
+    .match-56 = פֿאָטאָגראַפֿיע פֿון { $credit }
 
 # A picture lent by someone.
 # $credit: person

@@ -1,5 +1,14 @@
 ### Part of Targum, under MIT OR Apache-2.0. Languages are named in the language of the page.
 
+# What a note of the site calls the text that it is about: one of these, in lines that are recognised.
+-this-text = { $as ->
+     [1] דער אַרטיקל
+     [2] דער טעקסט
+     [3] דער באַריכט
+     [4] די זײַט
+    *[5] די נײַעס
+ }
+
 ## A translated article.
 
 # Under the headline.
@@ -131,6 +140,10 @@ machine-translated-from = מאַשין־איבערזעצונג פֿון { $langu
     .match-3 = איבערגעזעצט דורך אַ מאַשין פֿון { $language }
     .match-4 = דער אַרטיקל איז אויטאָמאַטיש איבערגעזעצט געוואָרן פֿון { $language }
     .match-5 = דער אַרטיקל איז אויטאָמאַטיש איבערגעזעצט פֿון { $language }
+    .match-6 = { -this-text } איז אויטאָמאַטיש איבערגעזעצט געוואָרן פֿון { $language }
+    .match-7 = { -this-text } איז איבערגעזעצט געוואָרן פֿון { $language } דורך אַ מאַשין
+    .match-8 = { -this-text } איז אויטאָמאַטיש איבערגעזעצט פֿון { $language }
+    .match-9 = { -this-text } האָט אַ מאַשין איבערגעזעצט פֿון { $language }
 
 # The button that translates.
 machine-translated-show = ווײַזט די איבערזעצונג

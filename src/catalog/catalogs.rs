@@ -6,12 +6,14 @@ use std::sync::OnceLock;
 
 use super::backwards::{Index, Recognition, Table, Trailing};
 use super::builtin::{IMAGE, LOCALES};
+use super::compile::kind::Kind;
 use super::compile::{self, Source};
 use super::forwards::Localizer;
 use super::locale::Locale;
 use super::negotiate;
 use crate::diagnostic::{Code, Diagnostic, Outcome};
 use crate::lang::LanguageTag;
+use crate::text::Span;
 
 /// The language that serves where no other does.
 const DEFAULT: &str = "en";
@@ -151,6 +153,29 @@ impl Catalogs {
     /// ```
     pub fn recognise_near(&self, line: &str, languages: &[LanguageTag]) -> Vec<Recognition> {
         self.index.recognise(line, languages)
+    }
+
+    /// The message that a line is in the words of, though no catalog has the line as it stands: all its words are known from
+    /// one family of messages, and mostly from that. `argument` is a part of the line that is known to be one; the message has
+    /// an argument of that kind, and no other.
+    ///
+    /// It is a guess, for a place where lines of the site are to be expected.
+    ///
+    /// ```
+    /// use targum::catalog::Catalogs;
+    ///
+    /// let line = "Get the newsletter every morning in your inbox";
+    /// assert!(Catalogs::built_in().recognise(line).is_empty());
+    /// let found = Catalogs::built_in().recognise_familiar(line, None, &[]).unwrap();
+    /// assert!(found.id.starts_with("newsletter"));
+    /// ```
+    pub fn recognise_familiar(
+        &self,
+        line: &str,
+        argument: Option<(Span, Kind)>,
+        languages: &[LanguageTag],
+    ) -> Option<Recognition> {
+        self.index.recognise_familiar(line, argument, languages)
     }
 
     /// The message at the end of a longer text, such as the credit after a caption; the last one where several follow one

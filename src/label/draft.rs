@@ -19,6 +19,8 @@ pub(super) struct Draft {
     /// Whether nothing but a line end stands between it and the block before.
     pub(super) adjoins: bool,
     pub(super) message: Option<Message>,
+    /// The message was told by its words alone.
+    pub(super) guessed: bool,
     /// The same part stands twice within the line, as in `(Photo: EPA) (Photo: EPA)`.
     pub(super) doubled: bool,
     pub(super) comment: Option<CommentParts>,
@@ -53,6 +55,7 @@ impl Draft {
             shape,
             adjoins: false,
             message: None,
+            guessed: false,
             doubled: false,
             comment: None,
             role: None,

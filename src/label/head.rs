@@ -58,7 +58,9 @@ fn headline(drafts: &[Draft], metadata: &Metadata) -> Option<(usize, &'static st
             return Some((index, "quoted as the headline below the article"));
         }
     }
-    let open: Vec<(usize, &Draft)> = all.iter().filter(|(_, draft)| draft.is_open()).copied().collect();
+    // A date is the headline of nothing.
+    let could_be = |draft: &Draft| draft.is_open() && bare_date(draft).is_none() && name_and_date(draft).is_none();
+    let open: Vec<(usize, &Draft)> = all.iter().filter(|(_, draft)| could_be(draft)).copied().collect();
     let (first, draft) = *open.first()?;
     let second = open.get(1).map(|(_, draft)| *draft);
     if !could_be_headline(draft, second) {
@@ -173,7 +175,8 @@ fn site_lines(drafts: &mut [Draft], start: usize, metadata: &Metadata) {
             dated |= matches!(draft.role, Some(Role::Published | Role::Updated));
             continue;
         }
-        if draft.shape.words > 12 || draft.shape.stopped {
+        // Below the headline there may be another one: `Breaking: Minister resigns`.
+        if draft.shape.words > 12 || draft.shape.stopped || draft.message.is_some() {
             break;
         }
         if let Some(message) = bare_date(draft) {

@@ -72,9 +72,10 @@ pub fn label(article: Article<Read>, catalogs: &Catalogs, options: &LabelOptions
     draft::mark_adjoining(&mut drafts);
     for (index, draft) in drafts.iter_mut().enumerate() {
         recognise::recognise(draft, catalogs, &near);
-        // The first line may be a headline, which an agency signs, too.
+        // The first line may be a headline, which an agency signs, too, and which has any words.
         if index > 0 {
             signature::recognise(draft);
+            recognise::guess(draft, catalogs, &near);
         }
         roles::tell(draft);
     }

@@ -29,6 +29,14 @@ pub(super) fn recognise(draft: &mut Draft, catalogs: &Catalogs, near: &[Language
     }
 }
 
+/// Guesses the message of a line that no catalog has, from its words.
+pub(super) fn guess(draft: &mut Draft, catalogs: &Catalogs, near: &[LanguageTag]) {
+    if draft.message.is_none() && draft.is_line() {
+        draft.message = Lines { catalogs, near }.familiar(draft.text());
+        draft.guessed = draft.message.is_some();
+    }
+}
+
 /// The lines that catalogs know.
 struct Lines<'c> {
     catalogs: &'c Catalogs,
@@ -153,6 +161,22 @@ impl Lines<'_> {
         fits.then_some(message)
     }
 
+    /// The message in whose words the line is.
+    fn familiar(&self, line: &str) -> Option<Message> {
+        const LONGEST: usize = 120;
+        if line.len() > LONGEST {
+            return None;
+        }
+        let date = dates::find(line).map(|reading| (reading.span, Kind::Date));
+        let language = || {
+            let mut words =
+                line.split_whitespace().map(|word| Span::new(place(line, word), place(line, word) + word.len()));
+            words.find(|word| self.is_language_name(&line[word.range()])).map(|word| (word, Kind::Language))
+        };
+        let found = self.catalogs.recognise_familiar(line, date.or_else(language), self.near)?;
+        (!names_a_language(&found.id)).then(|| self.tested(line, &found))?
+    }
+
     /// Whether a catalog names a language so.
     fn is_language_name(&self, text: &str) -> bool {
         self.catalogs.recognise(text).iter().any(|found| names_a_language(&found.id))
@@ -175,11 +199,17 @@ impl Lines<'_> {
         }
         let mut message = self.tested(line, &trailing.recognition)?;
         message.argument("credit")?;
+        let caption = with_stop(line, caption);
         let value = line[caption.range()].to_owned();
         message.id = "caption-credit".to_owned();
         message.arguments.insert(0, Argument { name: "caption".to_owned(), value, span: caption, timestamp: None });
         Some(message)
     }
+}
+
+/// Where a part of a line starts.
+fn place(line: &str, part: &str) -> usize {
+    part.as_ptr() as usize - line.as_ptr() as usize
 }
 
 /// `language-he` is the name of a language in a list of ours, and no line of an article.
@@ -191,7 +221,10 @@ fn names_a_language(id: &str) -> bool {
 fn shaped(line: &str, found: &Recognition) -> Option<Message> {
     let mut arguments = Vec::with_capacity(found.captures.len() + found.implied.len());
     for capture in &found.captures {
-        let span = argument(line, found, capture)?;
+        let mut span = argument(line, found, capture)?;
+        if capture.name == "caption" {
+            span = with_stop(line, span);
+        }
         let value = line[span.range()].to_owned();
         arguments.push(Argument { name: capture.name.clone(), value, span, timestamp: None });
     }
@@ -261,7 +294,7 @@ fn trim(line: &str, span: Span) -> Span {
     let surrounds = |c: char| {
         c.is_whitespace()
             || fold::is_invisible(c)
-            || matches!(c, ',' | ';' | ':' | '|' | '،' | '\u{2022}' | '\u{B7}' | '»' | '›')
+            || matches!(c, ',' | ';' | ':' | '|' | '،' | '؛' | '\u{2022}' | '\u{B7}' | '»' | '›')
     };
     let Some(text) = line.get(span.range()) else { return Span::new(span.start, span.start) };
     let start = span.start + text.len() - text.trim_start_matches(|c| surrounds(c) && c != '»').len();
@@ -285,6 +318,12 @@ fn trim(line: &str, span: Span) -> Span {
         text = stem;
     }
     Span::new(start, start + text.len().min(line.len() - start))
+}
+
+/// The caption with the stop after it: it may be a sentence.
+fn with_stop(line: &str, caption: Span) -> Span {
+    let stop = line[caption.end..].chars().next().filter(|c| matches!(c, '.' | '…' | '۔'));
+    Span::new(caption.start, caption.end + stop.map_or(0, char::len_utf8))
 }
 
 /// `Jr`, `Inc`, `U.S`: the stop after it is its own.

@@ -64,7 +64,8 @@ pub(super) fn tell(draft: &mut Draft) {
         let is_title = (draft.says("breaking") || draft.says("live")) && draft.argument("title").is_some();
         if !is_title {
             let message = draft.message.as_ref();
-            let reason = message.map_or(String::new(), |found| format!("matches {} ({})", found.id, found.language));
+            let how = if draft.guessed { "in the words of" } else { "matches" };
+            let reason = message.map_or(String::new(), |found| format!("{how} {} ({})", found.id, found.language));
             draft.be(role, reason);
             return;
         }

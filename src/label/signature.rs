@@ -32,11 +32,12 @@ fn after_caption(text: &str) -> Option<Message> {
     Some(message("caption-credit", [argument("caption", text, caption), argument("credit", text, signature.trim())]))
 }
 
-/// `\u{A9} Jane Doe / AFP`: who took the picture and for whom, where a notice of rights would have one name and a year.
+/// `\u{A9} Jane Doe / AFP`: who took the picture and for whom, where a notice of rights would have a site and a year.
 fn after_sign(text: &str) -> Option<Message> {
     let credit = text.trim().strip_prefix('\u{A9}')?.trim();
-    let several = credit.contains('/') && !credit.chars().any(char::is_numeric);
-    let signed = several && people::are_names(credit, credit, Support::Marked);
+    let person = (2..=3).contains(&credit.split_whitespace().count()) && !people::is_institution(credit);
+    let named = (credit.contains('/') || person) && !credit.chars().any(char::is_numeric);
+    let signed = named && people::are_names(credit, credit, Support::Marked);
     (signed || people::is_agency(credit)).then(|| message("credit", [argument("credit", text, credit)]))
 }
 

@@ -27,7 +27,8 @@ pub(super) fn fits(text: &str, kind: Kind, set_off: SetOff) -> bool {
     match kind {
         Kind::Text => shape.letters + shape.digits > 0 && !goes_on,
         Kind::Title => shape.letters > 0 && !goes_on,
-        Kind::Person => shape.is_name() && !(goes_on && shape.upper == 0),
+        // The sign of a right is no part of a name.
+        Kind::Person => shape.is_name() && !(goes_on && shape.upper == 0) && !text.starts_with('\u{A9}'),
         Kind::Persons => shape.is_name() && !(goes_on && shape.upper == 0),
         Kind::Site => {
             shape.is_name()

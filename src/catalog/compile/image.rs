@@ -3,10 +3,11 @@
 //! It holds the messages, the lines that these can print, and a hash table from words to lines. A line is
 //! entered under its first word or two, if it has words before its first argument; else under its last, if it has words after
 //! its last argument; else under the rarest word between them. So a scraped text makes few lines suspect, and none that
-//! would have to start in its middle. Numbers are little-endian; a string is its length in two bytes, and itself. What
-//! does not fit the format is read as empty.
+//! would have to start in its middle. Beside it stands the vocabulary: for each word the messages that use it, and in how
+//! many of their lines. Numbers are little-endian; a string is its length in two bytes, and itself. What does not fit the
+//! format is read as empty.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::expand::ARGUMENT;
 use super::kind::Kind;
@@ -24,7 +25,13 @@ pub(crate) enum Place {
     Last,
     /// It may be any word.
     Anywhere,
+    /// Not where in a text, but in which messages.
+    Vocabulary,
 }
+
+/// The highest number of lines that is counted for a word of a message; it shares four bytes with the message's own number.
+const MOST_USES: usize = 0xFFF;
+const USES_BITS: u32 = MOST_USES.count_ones();
 
 /// Writes an image.
 #[derive(Debug, Default)]
@@ -33,11 +40,13 @@ pub(crate) struct Writer {
     lines: Vec<Record>,
 }
 
-/// A line of the image, as bytes and by its words.
+/// A line of the image, as bytes, by its words, and of which message with which arguments.
 #[derive(Debug)]
 struct Record {
     bytes: Vec<u8>,
     text: String,
+    message: usize,
+    slots: Vec<(String, Kind)>,
 }
 
 impl Writer {
@@ -55,26 +64,32 @@ impl Writer {
         put_str(&mut bytes, &line.text);
         put_u16(&mut bytes, line.slots.len());
         for (name, kind) in &line.slots {
-            put_u16(&mut bytes, Kind::ALL.iter().position(|known| known == kind).unwrap_or_default());
-            put_str(&mut bytes, name);
+            put_slot(&mut bytes, name, *kind);
         }
         put_u16(&mut bytes, line.chosen.len());
         for (name, key) in &line.chosen {
             put_str(&mut bytes, name);
             put_str(&mut bytes, key);
         }
-        self.lines.push(Record { bytes, text: line.text });
+        let slots = line.slots.iter().map(|(name, kind)| ((*name).to_owned(), *kind)).collect();
+        self.lines.push(Record { bytes, text: line.text, message, slots });
     }
 
     /// The image of all that was entered.
     pub(crate) fn finish(self) -> Vec<u8> {
-        let suspects = self.suspects();
+        let suspects: Vec<_> = self.suspects().into_iter().chain(self.vocabulary()).collect();
         let mut image = vec![0; HEADER.len() * 4];
         let mut messages = Table::default();
-        for (id, language) in &self.messages {
+        for ((id, language), forms) in self.messages.iter().zip(self.forms()) {
             messages.row(&mut image, |row| {
                 put_u16(row, *language);
                 put_str(row, id);
+                put_u32(row, forms.lines);
+                put_u16(row, forms.bare.into());
+                put_u16(row, forms.single.len());
+                for (name, kind) in forms.single {
+                    put_slot(row, name, kind);
+                }
             });
         }
         let mut lines = Table::default();
@@ -113,6 +128,47 @@ impl Writer {
         sorted.sort_unstable();
         sorted
     }
+
+    /// For each word the messages that use it, with the number of their lines that do.
+    fn vocabulary(&self) -> Vec<((Place, &str), Vec<usize>)> {
+        let mut uses: BTreeMap<&str, BTreeMap<usize, usize>> = BTreeMap::new();
+        for line in &self.lines {
+            let own: BTreeSet<&str> = whole_words(&line.text).map(|(_, word)| word).collect();
+            for word in own {
+                *uses.entry(word).or_default().entry(line.message).or_default() += 1;
+            }
+        }
+        let packed = |(message, count): (usize, usize)| message << USES_BITS | count.min(MOST_USES);
+        uses.into_iter()
+            .map(|(word, messages)| ((Place::Vocabulary, word), messages.into_iter().map(packed).collect()))
+            .collect()
+    }
+
+    /// The forms of each message.
+    fn forms(&self) -> Vec<Forms<'_>> {
+        let mut forms = vec![Forms::default(); self.messages.len()];
+        for line in &self.lines {
+            let forms = &mut forms[line.message];
+            forms.lines += 1;
+            match &line.slots[..] {
+                [] => forms.bare = true,
+                [(name, kind)] if !forms.single.contains(&(name, *kind)) => forms.single.push((name, *kind)),
+                _ => {}
+            }
+        }
+        forms
+    }
+}
+
+/// In which forms a message prints its arguments.
+#[derive(Clone, Default)]
+struct Forms<'w> {
+    /// How many lines it has.
+    lines: usize,
+    /// Whether one of them has no argument.
+    bare: bool,
+    /// The arguments that stand alone in a line.
+    single: Vec<(&'w str, Kind)>,
 }
 
 /// The word under which a line is entered; the empty one if it has none that stands whole whatever the arguments are.
@@ -160,6 +216,11 @@ impl Table {
         self.rows.into_iter().for_each(|row| put_u32(image, row));
         place
     }
+}
+
+fn put_slot(bytes: &mut Vec<u8>, name: &str, kind: Kind) {
+    put_u16(bytes, Kind::ALL.iter().position(|known| *known == kind).unwrap_or_default());
+    put_str(bytes, name);
 }
 
 fn put_u16(bytes: &mut Vec<u8>, number: usize) {
@@ -214,6 +275,20 @@ impl<'i> Image<'i> {
         (row.str(), language)
     }
 
+    /// How many lines a message has, whether one of them has no argument, and the arguments that stand alone in one.
+    pub(crate) fn forms(self, number: usize) -> (usize, bool, impl Iterator<Item = (&'i str, Kind)>) {
+        let mut row = self.row(0, number);
+        row.u16();
+        row.str();
+        let (lines, bare) = (row.u32(), row.u16() == 1);
+        (lines, bare, row.slots())
+    }
+
+    /// The messages that use a word, each with the number of its lines that do.
+    pub(crate) fn messages_with(self, word: &str) -> impl Iterator<Item = (usize, usize)> + use<'i> {
+        self.suspects(Place::Vocabulary, word).map(|packed| (packed >> USES_BITS, packed & MOST_USES))
+    }
+
     /// A line.
     pub(crate) fn line(self, number: usize) -> Entry<'i> {
         let mut row = self.row(1, number);
@@ -242,11 +317,7 @@ impl<'i> Image<'i> {
 impl<'i> Entry<'i> {
     /// The arguments, in the order of the text.
     pub(crate) fn slots(self) -> impl Iterator<Item = (&'i str, Kind)> {
-        let mut rest = self.rest;
-        (0..rest.u16()).map(move |_| {
-            let kind = Kind::ALL.get(rest.u16()).copied().unwrap_or_default();
-            (rest.str(), kind)
-        })
+        self.rest.slots()
     }
 
     /// The variants that were chosen, of arguments that the text does not have.
@@ -280,6 +351,13 @@ impl<'i> Reader<'i> {
 
     fn u32(&mut self) -> usize {
         self.take(4).try_into().map_or(0, u32::from_le_bytes) as usize
+    }
+
+    fn slots(mut self) -> impl Iterator<Item = (&'i str, Kind)> {
+        (0..self.u16()).map(move |_| {
+            let kind = Kind::ALL.get(self.u16()).copied().unwrap_or_default();
+            (self.str(), kind)
+        })
     }
 
     fn str(&mut self) -> &'i str {

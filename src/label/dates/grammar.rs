@@ -376,6 +376,9 @@ impl Parser<'_> {
 
     /// The zone that may follow a time: `GMT`, `(MSK)`, `GMT+2`, `+02:00`.
     fn offset(&self, after: usize) -> (Option<Offset>, usize) {
+        // The stop of `p.m.`
+        let stopped = self.sign(after) == Some('.') && self.known(after + 1).zone.is_some();
+        let after = if stopped { after + 1 } else { after };
         let opened = self.sign(after) == Some('(');
         let at = if opened { after + 1 } else { after };
         let (base, at) = match self.known(at).zone {
