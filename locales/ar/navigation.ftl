@@ -53,45 +53,31 @@ related = مقالات ذات صلة
 # $title: title
 related-title = اقرأ أيضًا: { $title }
     .match-1 = اقرأوا أيضا: { $title }
-    .match-2 = ذات صلة: { $title }
-    .match-3 = شاهد أيضا: { $title }
-    .match-4 = انظر أيضا: { $title }
-    .match-5 = قد يهمك: { $title }
-    .match-6 = قد يهمك أيضا: { $title }
-    .match-7 = قد يعجبك أيضا: { $title }
-    .match-8 = مقال ذو صلة: { $title }
-    .match-9 = خبر ذو صلة: { $title }
-    .match-10 = موضوع ذو صلة: { $title }
-    .match-11 = لا يفوتك: { $title }
-    .match-12 = لا تفوت: { $title }
-    .match-13 = اقرأ المزيد في: { $title }
-    .match-14 = طالع أيضا: { $title }
-    .match-15 = طالع: { $title }
-    .match-16 = للمزيد: { $title }
-    .match-17 = مقالات ذات صلة: { $title }
-    .match-18 = اقرأ كذلك: { $title }
-    .match-19 = تابع أيضا: { $title }
-    .match-20 = مواضيع متعلقة: { $title }
-    .match-21 = يمكنك قراءة: { $title }
-    .match-22 = اقرئي أيضا: { $title }
-    .match-23 = اقرأ أيضًا على موقعنا: { $title }
-    .match-24 = اقرأ: { $title }
-    .match-25 = اخبار متعلقة: { $title }
-    .match-26 = اقرأ أيضا | { $title }
-    .match-27 = اقرأ أيضا - { $title }
-    .match-28 = اقرأ أيضا » { $title }
-    .match-29 = اقرأ أيضا ← { $title }
-    .match-30 = اقرأ أيضا .. { $title }
-    .match-31 = ذات صلة | { $title }
-    .match-32 = ذات صلة - { $title }
-    .match-33 = ذات صلة » { $title }
-    .match-34 = ذات صلة ← { $title }
-    .match-35 = ذات صلة .. { $title }
-    .match-36 = قد يهمك | { $title }
-    .match-37 = قد يهمك - { $title }
-    .match-38 = قد يهمك » { $title }
-    .match-39 = قد يهمك ← { $title }
-    .match-40 = قد يهمك .. { $title }
+    .match-2 = شاهد أيضا: { $title }
+    .match-3 = انظر أيضا: { $title }
+    .match-4 = قد يهمك أيضا: { $title }
+    .match-5 = قد يعجبك أيضا: { $title }
+    .match-6 = مقال ذو صلة: { $title }
+    .match-7 = خبر ذو صلة: { $title }
+    .match-8 = موضوع ذو صلة: { $title }
+    .match-9 = لا يفوتك: { $title }
+    .match-10 = لا تفوت: { $title }
+    .match-11 = اقرأ المزيد في: { $title }
+    .match-12 = طالع أيضا: { $title }
+    .match-13 = طالع: { $title }
+    .match-14 = للمزيد: { $title }
+    .match-15 = مقالات ذات صلة: { $title }
+    .match-16 = اقرأ كذلك: { $title }
+    .match-17 = تابع أيضا: { $title }
+    .match-18 = مواضيع متعلقة: { $title }
+    .match-19 = يمكنك قراءة: { $title }
+    .match-20 = اقرئي أيضا: { $title }
+    .match-21 = اقرأ أيضًا على موقعنا: { $title }
+    .match-22 = اقرأ: { $title }
+    .match-23 = اخبار متعلقة: { $title }
+    .match-24 = اقرأ أيضا .. { $title }
+    .match-25 = ذات صلة .. { $title }
+    .match-26 = قد يهمك .. { $title }
 
 # More of one subject or section.
 # $section: section
@@ -216,33 +202,14 @@ related-latest = آخر الأخبار
 related-watch = شاهد: { $title }
     .match-1 = شاهدوا: { $title }
     .match-2 = شاهد أيضا بالفيديو: { $title }
-    .match-3 = بالفيديو: { $title }
-    .match-4 = فيديو: { $title }
-    .match-5 = شاهد الفيديو: { $title }
-    .match-6 = شاهد بالفيديو: { $title }
-    .match-7 = مشاهدة: { $title }
-    .match-8 = بالصوت والصورة: { $title }
-    .match-9 = شاهدي: { $title }
-    .match-10 = شاهد | { $title }
-    .match-11 = شاهد - { $title }
-    .match-12 = شاهد .. { $title }
-    .match-13 = شاهد … { $title }
-    .match-14 = شاهد ► { $title }
-    .match-15 = بالفيديو | { $title }
-    .match-16 = بالفيديو - { $title }
-    .match-17 = بالفيديو .. { $title }
-    .match-18 = بالفيديو … { $title }
-    .match-19 = بالفيديو ► { $title }
-    .match-20 = فيديو | { $title }
-    .match-21 = فيديو - { $title }
-    .match-22 = فيديو .. { $title }
-    .match-23 = فيديو … { $title }
-    .match-24 = فيديو ► { $title }
-    .match-25 = شاهد بالفيديو | { $title }
-    .match-26 = شاهد بالفيديو - { $title }
-    .match-27 = شاهد بالفيديو .. { $title }
-    .match-28 = شاهد بالفيديو … { $title }
-    .match-29 = شاهد بالفيديو ► { $title }
+    .match-3 = شاهد الفيديو: { $title }
+    .match-4 = مشاهدة: { $title }
+    .match-5 = بالصوت والصورة: { $title }
+    .match-6 = شاهدي: { $title }
+    .match-7 = شاهد .. { $title }
+    .match-8 = بالفيديو .. { $title }
+    .match-9 = فيديو .. { $title }
+    .match-10 = شاهد بالفيديو .. { $title }
 
 # A film or recording without its name.
 related-watch-only = شاهد الفيديو
@@ -290,11 +257,9 @@ related-gallery = معرض الصور
 # $count: number
 related-gallery-number = صورة { NUMBER($number) } من { NUMBER($count) }
     .match-1 = الصورة { $number }|{ $count }
-    .match-2 = الصورة { $number }/{ $count }
-    .match-3 = الصورة { $number } من أصل { $count }
-    .match-4 = صورة { $number }|{ $count }
-    .match-5 = صورة { $number }/{ $count }
-    .match-6 = صورة { $number } من أصل { $count }
+    .match-2 = الصورة { $number } من أصل { $count }
+    .match-3 = صورة { $number }|{ $count }
+    .match-4 = صورة { $number } من أصل { $count }
 
 # A gallery by its name.
 # $title: title
@@ -305,9 +270,6 @@ related-gallery-title = بالصور: { $title }
     .match-4 = ألبوم صور: { $title }
     .match-5 = بالصور والفيديو: { $title }
     .match-6 = بالصور .. { $title }
-    .match-7 = بالصور … { $title }
-    .match-8 = بالصور - { $title }
-    .match-9 = بالصور | { $title }
 
 # Something to hear.
 # $title: title
@@ -499,12 +461,11 @@ read-more-title = اقرأ المزيد: { $title }
     .match-5 = التفاصيل: { $title }
     .match-6 = لمزيد من التفاصيل: { $title }
     .match-7 = النص الكامل: { $title }
-    .match-8 = متابعة قراءة: { $title }
-    .match-9 = متابعة قراءة “{ $title }”
-    .match-10 = متابعة قراءة { $title }
-    .match-11 = تابع قراءة “{ $title }”
-    .match-12 = تابع قراءة { $title }
-    .match-13 = اقرأ المزيد عن { $title }
+    .match-8 = متابعة قراءة “{ $title }”
+    .match-9 = متابعة قراءة { $title }
+    .match-10 = تابع قراءة “{ $title }”
+    .match-11 = تابع قراءة { $title }
+    .match-12 = اقرأ المزيد عن { $title }
 
 # More of a list.
 read-more-load = تحميل المزيد
@@ -639,9 +600,8 @@ next-title = التالي: { $title }
 next-page = صفحة { NUMBER($number) } من { NUMBER($count) }
     .match-1 = الصفحة { $number } من { $count }
     .match-2 = الصفحة { $number }/{ $count }
-    .match-3 = الصفحة { $number } / { $count }
-    .match-4 = صفحة { $number } من أصل { $count }
-    .match-5 = صفحة { $number } / { $count }
+    .match-3 = صفحة { $number } من أصل { $count }
+    .match-4 = صفحة { $number } / { $count }
 
 # What the page holds.
 contents = المحتويات

@@ -16,17 +16,16 @@ comment-count = { $count ->
     .match-5 = Leserbeiträge ({ $count })
     .match-6 = Kommentieren ({ $count })
     .match-7 = Beiträge im Forum ({ $count })
-    .match-8 = Kommentare: { $count }
-    .match-9 = Anzahl der Kommentare: { $count }
-    .match-10 = Leserkommentare: { $count }
-    .match-11 = Kommentare { $count }
-    .match-12 = { $count } Leserkommentare
-    .match-13 = { $count } Postings
-    .match-14 = { $count } Leserbeiträge
-    .match-15 = { $count } Reaktionen
-    .match-16 = { $count } Kommentar(e)
-    .match-17 = { $count } Lesermeinungen
-    .match-18 = ein Kommentar
+    .match-8 = Anzahl der Kommentare: { $count }
+    .match-9 = Leserkommentare: { $count }
+    .match-10 = Kommentare { $count }
+    .match-11 = { $count } Leserkommentare
+    .match-12 = { $count } Postings
+    .match-13 = { $count } Leserbeiträge
+    .match-14 = { $count } Reaktionen
+    .match-15 = { $count } Kommentar(e)
+    .match-16 = { $count } Lesermeinungen
+    .match-17 = ein Kommentar
 
 # The same with the headline.
 # $count: number
@@ -35,11 +34,10 @@ comment-count-on = { $count ->
     [one] { NUMBER($count) } Kommentar zu „{ $title }“
    *[other] { NUMBER($count) } Kommentare zu „{ $title }“
   }
-    .match-1 = { $count } Kommentare zu “{ $title }”
-    .match-2 = { $count } Antworten auf “{ $title }”
-    .match-3 = { $count } Gedanken zu “{ $title }”
-    .match-4 = { $count } Antworten zu “{ $title }”
-    .match-5 = { $count } Reaktionen auf “{ $title }”
+    .match-1 = { $count } Antworten auf “{ $title }”
+    .match-2 = { $count } Gedanken zu “{ $title }”
+    .match-3 = { $count } Antworten zu “{ $title }”
+    .match-4 = { $count } Reaktionen auf “{ $title }”
 
 # The heading of the comments.
 comment-all-heading = Kommentare
@@ -81,29 +79,28 @@ comment-count-none = Noch keine Kommentare
 # The call for the first one.
 comment-new-first = Schreiben Sie den ersten Kommentar
     .match-1 = Schreibe den ersten Kommentar
-    .match-2 = Schreiben Sie den ersten Kommentar!
-    .match-3 = Seien Sie der Erste, der kommentiert
-    .match-4 = Sei der Erste, der kommentiert
-    .match-5 = Sei der Erste, der einen Kommentar abgibt
-    .match-6 = Sei die erste Person, die kommentiert
-    .match-7 = Seien Sie die erste Person, die kommentiert
-    .match-8 = Seien Sie der Erste, der einen Kommentar schreibt
-    .match-9 = Als Erster kommentieren
-    .match-10 = Als Erste*r kommentieren
-    .match-11 = Jetzt als Erster kommentieren
-    .match-12 = Verfassen Sie den ersten Kommentar
-    .match-13 = Den ersten Kommentar schreiben
-    .match-14 = Ersten Kommentar schreiben
-    .match-15 = Starten Sie die Diskussion
-    .match-16 = Starte die Diskussion
-    .match-17 = Beginnen Sie die Diskussion
-    .match-18 = Eröffnen Sie die Diskussion
-    .match-19 = Diskussion starten
-    .match-20 = Noch keine Kommentare. Schreiben Sie den ersten
-    .match-21 = Noch keine Kommentare. Seien Sie der Erste
-    .match-22 = Hinterlasse den ersten Kommentar
-    .match-23 = Jetzt ersten Kommentar schreiben
-    .match-24 = Seien Sie der erste, der diesen Artikel kommentiert
+    .match-2 = Seien Sie der Erste, der kommentiert
+    .match-3 = Sei der Erste, der kommentiert
+    .match-4 = Sei der Erste, der einen Kommentar abgibt
+    .match-5 = Sei die erste Person, die kommentiert
+    .match-6 = Seien Sie die erste Person, die kommentiert
+    .match-7 = Seien Sie der Erste, der einen Kommentar schreibt
+    .match-8 = Als Erster kommentieren
+    .match-9 = Als Erste*r kommentieren
+    .match-10 = Jetzt als Erster kommentieren
+    .match-11 = Verfassen Sie den ersten Kommentar
+    .match-12 = Den ersten Kommentar schreiben
+    .match-13 = Ersten Kommentar schreiben
+    .match-14 = Starten Sie die Diskussion
+    .match-15 = Starte die Diskussion
+    .match-16 = Beginnen Sie die Diskussion
+    .match-17 = Eröffnen Sie die Diskussion
+    .match-18 = Diskussion starten
+    .match-19 = Noch keine Kommentare. Schreiben Sie den ersten
+    .match-20 = Noch keine Kommentare. Seien Sie der Erste
+    .match-21 = Hinterlasse den ersten Kommentar
+    .match-22 = Jetzt ersten Kommentar schreiben
+    .match-23 = Seien Sie der erste, der diesen Artikel kommentiert
 
 ## Writing one.
 
@@ -165,22 +162,20 @@ comment-new-on = Kommentar zu „{ $title }“ schreiben
 comment-new-name = Name
     .match-1 = Ihr Name
     .match-2 = Dein Name
-    .match-3 = Name*
-    .match-4 = Name *
-    .match-5 = Name (erforderlich)
-    .match-6 = Name (Pflichtfeld)
-    .match-7 = Benutzername
-    .match-8 = Nutzername
-    .match-9 = Nickname
-    .match-10 = Spitzname
-    .match-11 = Vorname
-    .match-12 = Nachname
-    .match-13 = Vor- und Nachname
-    .match-14 = Pseudonym
-    .match-15 = Namen eingeben
-    .match-16 = Website
-    .match-17 = Webseite
-    .match-18 = Name eingeben
+    .match-3 = Name (erforderlich)
+    .match-4 = Name (Pflichtfeld)
+    .match-5 = Benutzername
+    .match-6 = Nutzername
+    .match-7 = Nickname
+    .match-8 = Spitzname
+    .match-9 = Vorname
+    .match-10 = Nachname
+    .match-11 = Vor- und Nachname
+    .match-12 = Pseudonym
+    .match-13 = Namen eingeben
+    .match-14 = Website
+    .match-15 = Webseite
+    .match-16 = Name eingeben
 
 comment-new-email = E-Mail (wird nicht veröffentlicht)
     .match-1 = Deine E-Mail-Adresse wird nicht veröffentlicht
@@ -193,13 +188,12 @@ comment-new-email = E-Mail (wird nicht veröffentlicht)
     .match-8 = Pflichtfeld
     .match-9 = E-Mail (erforderlich)
     .match-10 = E-Mail*
-    .match-11 = E-Mail *
-    .match-12 = E-Mail (Pflichtfeld)
-    .match-13 = E-Mail-Adresse (wird nicht veröffentlicht)
-    .match-14 = Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern
-    .match-15 = Mit * gekennzeichnete Felder sind Pflichtfelder
-    .match-16 = Die E-Mail-Adresse wird nicht veröffentlicht
-    .match-17 = Name, E-Mail-Adresse und Website in diesem Browser speichern, bis ich wieder kommentiere
+    .match-11 = E-Mail (Pflichtfeld)
+    .match-12 = E-Mail-Adresse (wird nicht veröffentlicht)
+    .match-13 = Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern
+    .match-14 = Mit * gekennzeichnete Felder sind Pflichtfelder
+    .match-15 = Die E-Mail-Adresse wird nicht veröffentlicht
+    .match-16 = Name, E-Mail-Adresse und Website in diesem Browser speichern, bis ich wieder kommentiere
 
 comment-new-title = Betreff des Kommentars
     .match-1 = Betreff
@@ -212,19 +206,18 @@ comment-new-text = Text des Kommentars
     .match-1 = Ihr Kommentar
     .match-2 = Dein Kommentar
     .match-3 = Kommentar*
-    .match-4 = Kommentar *
-    .match-5 = Nachricht
-    .match-6 = Ihre Nachricht
-    .match-7 = Ihr Text
-    .match-8 = Kommentartext
-    .match-9 = Geben Sie hier Ihren Kommentar ein
-    .match-10 = Hier Kommentar eingeben
-    .match-11 = Kommentar eingeben
-    .match-12 = Schreiben Sie hier
-    .match-13 = Ihr Beitrag
-    .match-14 = Hier Ihren Kommentar eingeben
-    .match-15 = Text eingeben
-    .match-16 = Mein Kommentar
+    .match-4 = Nachricht
+    .match-5 = Ihre Nachricht
+    .match-6 = Ihr Text
+    .match-7 = Kommentartext
+    .match-8 = Geben Sie hier Ihren Kommentar ein
+    .match-9 = Hier Kommentar eingeben
+    .match-10 = Kommentar eingeben
+    .match-11 = Schreiben Sie hier
+    .match-12 = Ihr Beitrag
+    .match-13 = Hier Ihren Kommentar eingeben
+    .match-14 = Text eingeben
+    .match-15 = Mein Kommentar
 
 # Sends and gives up.
 comment-new-send = Kommentar absenden
@@ -453,21 +446,20 @@ comment-all-count = { $count ->
   }
     .match-1 = Alle { $count } Kommentare lesen
     .match-2 = Alle { $count } Kommentare ansehen
-    .match-3 = Alle { $count } Kommentare anzeigen
-    .match-4 = Alle { $count } Leserkommentare lesen
-    .match-5 = Alle { $count } Kommentare einblenden
-    .match-6 = { $count } Kommentare lesen
-    .match-7 = { $count } Kommentare ansehen
-    .match-8 = { $count } Kommentare anzeigen
-    .match-9 = { $count } Leserkommentare lesen
-    .match-10 = { $count } Kommentare einblenden
-    .match-11 = Alle { $count } Kommentare
-    .match-12 = Alle Kommentare anzeigen ({ $count })
-    .match-13 = Kommentare anzeigen ({ $count })
-    .match-14 = Alle Kommentare lesen ({ $count })
-    .match-15 = Kommentare lesen ({ $count })
-    .match-16 = Zu den Kommentaren ({ $count })
-    .match-17 = Alle Kommentare ansehen ({ $count })
+    .match-3 = Alle { $count } Leserkommentare lesen
+    .match-4 = Alle { $count } Kommentare einblenden
+    .match-5 = { $count } Kommentare lesen
+    .match-6 = { $count } Kommentare ansehen
+    .match-7 = { $count } Kommentare anzeigen
+    .match-8 = { $count } Leserkommentare lesen
+    .match-9 = { $count } Kommentare einblenden
+    .match-10 = Alle { $count } Kommentare
+    .match-11 = Alle Kommentare anzeigen ({ $count })
+    .match-12 = Kommentare anzeigen ({ $count })
+    .match-13 = Alle Kommentare lesen ({ $count })
+    .match-14 = Kommentare lesen ({ $count })
+    .match-15 = Zu den Kommentaren ({ $count })
+    .match-16 = Alle Kommentare ansehen ({ $count })
 
 # More of them.
 comment-all-more = Mehr Kommentare anzeigen
@@ -576,19 +568,17 @@ comment-all-sort = Sortieren nach
 # Writers of comments.
 # $author: person
 comment-by = Kommentar von { $author }
-    .match-1 = Kommentar von: { $author }
-    .match-2 = Kommentiert von: { $author }
-    .match-3 = Verfasst vom Leser: { $author }
-    .match-4 = Kommentar des Lesers: { $author }
-    .match-5 = Nutzer: { $author }
-    .match-6 = { $author } schreibt:
-    .match-7 = { $author } sagt:
-    .match-8 = { $author } schrieb:
-    .match-9 = { $author } sagte:
-    .match-10 = { $author } meint:
-    .match-11 = { $author } kommentierte:
-    .match-12 = Kommentiert von { $author }
-    .match-13 = Kommentar verfasst von { $author }
+    .match-1 = Verfasst vom Leser: { $author }
+    .match-2 = Kommentar des Lesers: { $author }
+    .match-3 = Nutzer: { $author }
+    .match-4 = { $author } schreibt:
+    .match-5 = { $author } sagt:
+    .match-6 = { $author } schrieb:
+    .match-7 = { $author } sagte:
+    .match-8 = { $author } meint:
+    .match-9 = { $author } kommentierte:
+    .match-10 = Kommentiert von { $author }
+    .match-11 = Kommentar verfasst von { $author }
 
 # $author: person
 # $date: date
@@ -600,8 +590,7 @@ comment-by-date = Kommentar von { $author }, { DATETIME($date, dateStyle: "mediu
     .match-5 = { $author } sagt: { $date }
     .match-6 = Kommentar von { $author } am { $date }
     .match-7 = Kommentar von { $author } - { $date }
-    .match-8 = Kommentar von { $author } | { $date }
-    .match-9 = Kommentar von { $author } vom { $date }
+    .match-8 = Kommentar von { $author } vom { $date }
 
 # Writers without a name.
 comment-by-anonymous = Anonym
@@ -639,10 +628,9 @@ comment-reply = Antworten
     .match-6 = Zitieren
     .match-7 = Antwort hinzufügen
     .match-8 = Antwort verfassen
-    .match-9 = Antworten ↓
-    .match-10 = Beantworten
-    .match-11 = Kommentar beantworten
-    .match-12 = Auf diesen Beitrag antworten
+    .match-9 = Beantworten
+    .match-10 = Kommentar beantworten
+    .match-11 = Auf diesen Beitrag antworten
 
 # Answers somebody.
 # $author: person
@@ -655,7 +643,6 @@ comment-reply-to = Antwort auf { $author }
     .match-6 = In Antwort auf { $author }
     .match-7 = Antwort auf den Kommentar von { $author }
     .match-8 = Antworte { $author }
-    .match-9 = Antwort auf: { $author }
 
 # Thumbs.
 comment-reply-like = Gefällt mir
@@ -702,10 +689,9 @@ comment-reply-likes = { $count ->
     .match-12 = { $count } Leserempfehlungen
     .match-13 = { $count } Stimmen
     .match-14 = { $count } Like
-    .match-15 = { $count } Leser-Empfehlungen
-    .match-16 = Gefällt { $count } Personen
-    .match-17 = Gefällt { $count } Lesern
-    .match-18 = Gefällt { $count } Mal
+    .match-15 = Gefällt { $count } Personen
+    .match-16 = Gefällt { $count } Lesern
+    .match-17 = Gefällt { $count } Mal
 
 # Makes one known to the editors.
 comment-reply-report = Melden

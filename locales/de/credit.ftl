@@ -11,46 +11,36 @@ credit = Foto: { $credit }
     .match-4 = Fotograf: { $credit }
     .match-5 = Fotografin: { $credit }
     .match-6 = Foto-Credit: { $credit }
-    .match-7 = Fotocredit: { $credit }
-    .match-8 = Bildquelle: { $credit }
-    .match-9 = Fotoquelle: { $credit }
-    .match-10 = Bildnachweis: { $credit }
-    .match-11 = Fotonachweis: { $credit }
-    .match-12 = Bildrechte: { $credit }
-    .match-13 = Aufnahme: { $credit }
-    .match-14 = Fotografie: { $credit }
-    .match-15 = Fotografien: { $credit }
-    .match-16 = Titelbild: { $credit }
-    .match-17 = Bild und Text: { $credit }
-    .match-18 = Text und Fotos: { $credit }
-    .match-19 = Aufmacherbild: { $credit }
-    .match-20 = Copyright Bild: { $credit }
-    .match-21 = Bild-Copyright: { $credit }
-    .match-22 = Credit: { $credit }
-    .match-23 = Quelle Bild: { $credit }
-    .match-24 = Beitragsbild: { $credit }
-    .match-25 = Bildcredit: { $credit }
-    .match-26 = Fotorechte: { $credit }
-    .match-27 = Foto © { $credit }
-    .match-28 = Foto / { $credit }
-    .match-29 = Foto | { $credit }
-    .match-30 = Foto - { $credit }
-    .match-31 = Bild © { $credit }
-    .match-32 = Bild / { $credit }
-    .match-33 = Bild | { $credit }
-    .match-34 = Bild - { $credit }
-    .match-35 = Fotos © { $credit }
-    .match-36 = Fotos / { $credit }
-    .match-37 = Fotos | { $credit }
-    .match-38 = Fotos - { $credit }
-    .match-39 = Foto von { $credit }
-    .match-40 = Bild von { $credit }
-    .match-41 = Fotos von { $credit }
-    .match-42 = Fotografiert von { $credit }
-    .match-43 = Aufgenommen von { $credit }
-    .match-44 = Bilder von { $credit }
-    .match-45 = © { $credit } (Foto)
-    .match-46 = © Foto: { $credit }
+    .match-7 = Bildquelle: { $credit }
+    .match-8 = Fotoquelle: { $credit }
+    .match-9 = Bildnachweis: { $credit }
+    .match-10 = Fotonachweis: { $credit }
+    .match-11 = Bildrechte: { $credit }
+    .match-12 = Aufnahme: { $credit }
+    .match-13 = Fotografie: { $credit }
+    .match-14 = Fotografien: { $credit }
+    .match-15 = Titelbild: { $credit }
+    .match-16 = Bild und Text: { $credit }
+    .match-17 = Text und Fotos: { $credit }
+    .match-18 = Aufmacherbild: { $credit }
+    .match-19 = Copyright Bild: { $credit }
+    .match-20 = Bild-Copyright: { $credit }
+    .match-21 = Credit: { $credit }
+    .match-22 = Quelle Bild: { $credit }
+    .match-23 = Beitragsbild: { $credit }
+    .match-24 = Bildcredit: { $credit }
+    .match-25 = Fotorechte: { $credit }
+    .match-26 = Foto © { $credit }
+    .match-27 = Bild © { $credit }
+    .match-28 = Fotos © { $credit }
+    .match-29 = Foto von { $credit }
+    .match-30 = Bild von { $credit }
+    .match-31 = Fotos von { $credit }
+    .match-32 = Fotografiert von { $credit }
+    .match-33 = Aufgenommen von { $credit }
+    .match-34 = Bilder von { $credit }
+    .match-35 = © { $credit } (Foto)
+    .match-36 = © Foto: { $credit }
 
 # A picture lent by someone.
 # $credit: person
@@ -83,14 +73,11 @@ credit-archive = Archivfoto: { $credit }
     .match-14 = { $credit } (Symbolbild)
     .match-15 = { $credit }/Archiv
     .match-16 = Archivfoto von { $credit }
-    .match-17 = Archivfoto / { $credit }
-    .match-18 = Archivfoto © { $credit }
-    .match-19 = Symbolbild von { $credit }
-    .match-20 = Symbolbild / { $credit }
-    .match-21 = Symbolbild © { $credit }
-    .match-22 = Archivbild von { $credit }
-    .match-23 = Archivbild / { $credit }
-    .match-24 = Archivbild © { $credit }
+    .match-17 = Archivfoto © { $credit }
+    .match-18 = Symbolbild von { $credit }
+    .match-19 = Symbolbild © { $credit }
+    .match-20 = Archivbild von { $credit }
+    .match-21 = Archivbild © { $credit }
 
 # The same where nobody is named.
 credit-archive-only = Archivbild
@@ -148,11 +135,9 @@ credit-screenshot = Screenshot: { $credit }
     .match-6 = Foto: Screenshot: { $credit }
     .match-7 = Screenshot von { $credit }
     .match-8 = Screenshot aus { $credit }
-    .match-9 = Screenshot / { $credit }
-    .match-10 = Screenshot | { $credit }
-    .match-11 = Screenshot { $credit }
-    .match-12 = { $credit } (Screenshot)
-    .match-13 = { $credit }/Screenshot
+    .match-9 = Screenshot { $credit }
+    .match-10 = { $credit } (Screenshot)
+    .match-11 = { $credit }/Screenshot
 
 # The same where nobody is named.
 credit-screenshot-only = Screenshot
@@ -180,62 +165,40 @@ credit-video = Video: { $credit }
 # $credit: person
 credit-ap = { $credit } / AP
     .match-1 = { $credit }, AP
-    .match-2 = { $credit }/AP
-    .match-3 = { $credit } | AP
-    .match-4 = AP / { $credit }
-    .match-5 = AP/{ $credit }
-    .match-6 = AP Photo/{ $credit }
+    .match-2 = AP / { $credit }
+    .match-3 = AP Photo/{ $credit }
 
 # $credit: person
 credit-afp = { $credit } / AFP
     .match-1 = { $credit }, AFP
-    .match-2 = { $credit }/AFP
-    .match-3 = { $credit } | AFP
-    .match-4 = { $credit } via AFP
-    .match-5 = AFP / { $credit }
-    .match-6 = AFP/{ $credit }
+    .match-2 = { $credit } via AFP
+    .match-3 = AFP / { $credit }
 
 # $credit: person
 credit-reuters = { $credit } / Reuters
     .match-1 = { $credit }, Reuters
-    .match-2 = { $credit }/Reuters
-    .match-3 = { $credit } | Reuters
-    .match-4 = { $credit } via Reuters
-    .match-5 = Reuters / { $credit }
-    .match-6 = Reuters/{ $credit }
+    .match-2 = { $credit } via Reuters
+    .match-3 = Reuters / { $credit }
 
 # $credit: person
 credit-getty = { $credit } / Getty Images
     .match-1 = { $credit }, Getty Images
-    .match-2 = { $credit }/Getty Images
-    .match-3 = { $credit } | Getty Images
-    .match-4 = { $credit } via Getty Images
-    .match-5 = Getty Images / { $credit }
-    .match-6 = Getty Images/{ $credit }
-    .match-7 = { $credit } / Shutterstock
-    .match-8 = { $credit } / iStock
-    .match-9 = { $credit } / picture alliance
-    .match-10 = { $credit } / imago images
-    .match-11 = { $credit }/Shutterstock
-    .match-12 = { $credit }/iStock
-    .match-13 = { $credit }/picture alliance
-    .match-14 = { $credit }/imago images
-    .match-15 = picture alliance / { $credit }
-    .match-16 = picture alliance/{ $credit }
-    .match-17 = imago images/{ $credit }
-    .match-18 = imago/{ $credit }
+    .match-2 = { $credit } via Getty Images
+    .match-3 = Getty Images / { $credit }
+    .match-4 = { $credit } / Shutterstock
+    .match-5 = { $credit } / iStock
+    .match-6 = { $credit } / picture alliance
+    .match-7 = { $credit } / imago images
+    .match-8 = picture alliance / { $credit }
+    .match-9 = imago images/{ $credit }
+    .match-10 = imago/{ $credit }
 
 # $credit: person
 credit-epa = { $credit } / EPA
     .match-1 = { $credit }, EPA
-    .match-2 = { $credit }/EPA
-    .match-3 = { $credit } | EPA
-    .match-4 = EPA / { $credit }
-    .match-5 = EPA/{ $credit }
-    .match-6 = dpa / { $credit }
-    .match-7 = dpa/{ $credit }
-    .match-8 = { $credit } / dpa
-    .match-9 = { $credit }/dpa
+    .match-2 = EPA / { $credit }
+    .match-3 = dpa / { $credit }
+    .match-4 = { $credit } / dpa
 
 ## Captions that carry their credit.
 
@@ -247,28 +210,11 @@ caption-credit = { $caption } (Foto: { $credit })
     .match-2 = { $caption } (Quelle: { $credit })
     .match-3 = { $caption } (Bildquelle: { $credit })
     .match-4 = { $caption } (Credit: { $credit })
-    .match-5 = { $caption } | Foto: { $credit }
-    .match-6 = { $caption } | Bild: { $credit }
-    .match-7 = { $caption } | Bildquelle: { $credit }
-    .match-8 = { $caption } | Quelle: { $credit }
-    .match-9 = { $caption }. Foto: { $credit }
-    .match-10 = { $caption }. Bild: { $credit }
-    .match-11 = { $caption }. Bildquelle: { $credit }
-    .match-12 = { $caption }. Quelle: { $credit }
-    .match-13 = { $caption } - Foto: { $credit }
-    .match-14 = { $caption } - Bild: { $credit }
-    .match-15 = { $caption } - Bildquelle: { $credit }
-    .match-16 = { $caption } - Quelle: { $credit }
-    .match-17 = { $caption } / Foto: { $credit }
-    .match-18 = { $caption } / Bild: { $credit }
-    .match-19 = { $caption } / Bildquelle: { $credit }
-    .match-20 = { $caption } / Quelle: { $credit }
-    .match-21 = { $caption } Foto: { $credit }
-    .match-22 = { $caption } Bild: { $credit }
-    .match-23 = { $caption } Bildquelle: { $credit }
-    .match-24 = { $caption } Quelle: { $credit }
-    .match-25 = { $caption } © { $credit }
-    .match-26 = { $caption } [Foto: { $credit }]
+    .match-5 = { $caption }. Foto: { $credit }
+    .match-6 = { $caption }. Bild: { $credit }
+    .match-7 = { $caption }. Bildquelle: { $credit }
+    .match-8 = { $caption }. Quelle: { $credit }
+    .match-9 = { $caption } © { $credit }
 
 # A caption whose picture was lent by someone.
 # $caption: text
@@ -283,26 +229,21 @@ caption-credit-archive = { $caption } (Archivfoto: { $credit })
     .match-1 = { $caption } (Archivbild: { $credit })
     .match-2 = { $caption } (Symbolbild: { $credit })
     .match-3 = { $caption } (Archiv: { $credit })
-    .match-4 = { $caption } | Archivfoto: { $credit }
-    .match-5 = { $caption } | Archivbild: { $credit }
-    .match-6 = { $caption } | Symbolbild: { $credit }
-    .match-7 = { $caption }. Archivfoto: { $credit }
-    .match-8 = { $caption }. Archivbild: { $credit }
-    .match-9 = { $caption }. Symbolbild: { $credit }
+    .match-4 = { $caption }. Archivfoto: { $credit }
+    .match-5 = { $caption }. Archivbild: { $credit }
+    .match-6 = { $caption }. Symbolbild: { $credit }
 
 # A caption with a picture of a screen.
 # $caption: text
 # $credit: person
 caption-credit-screenshot = { $caption } (Screenshot: { $credit })
-    .match-1 = { $caption } | Screenshot: { $credit }
-    .match-2 = { $caption }. Screenshot: { $credit }
+    .match-1 = { $caption }. Screenshot: { $credit }
 
 # A caption with a drawing.
 # $caption: text
 # $credit: person
 caption-credit-illustration = { $caption } (Illustration: { $credit })
-    .match-1 = { $caption } | Illustration: { $credit }
-    .match-2 = { $caption }. Illustration: { $credit }
+    .match-1 = { $caption }. Illustration: { $credit }
 
 # A caption with a photographer and an agency.
 # $caption: text

@@ -71,18 +71,6 @@ related-title = Lesen Sie auch: { $title }
     .match-24 = Artikel zum Thema: { $title }
     .match-25 = Auch lesenswert: { $title }
     .match-26 = Empfehlung: { $title }
-    .match-27 = LESEN SIE AUCH | { $title }
-    .match-28 = LESEN SIE AUCH - { $title }
-    .match-29 = LESEN SIE AUCH » { $title }
-    .match-30 = LESEN SIE AUCH → { $title }
-    .match-31 = Mehr zum Thema | { $title }
-    .match-32 = Mehr zum Thema - { $title }
-    .match-33 = Mehr zum Thema » { $title }
-    .match-34 = Mehr zum Thema → { $title }
-    .match-35 = Auch interessant | { $title }
-    .match-36 = Auch interessant - { $title }
-    .match-37 = Auch interessant » { $title }
-    .match-38 = Auch interessant → { $title }
 
 # More of one subject or section.
 # $section: section
@@ -151,23 +139,22 @@ related-popular = Meistgelesen
     .match-15 = Trends
     .match-16 = Im Trend
     .match-17 = Top-Themen
-    .match-18 = Topthemen
-    .match-19 = Topmeldungen
-    .match-20 = Top-Artikel
-    .match-21 = Top 5
-    .match-22 = Top 10
-    .match-23 = Top-Nachrichten
-    .match-24 = Schlagzeilen
-    .match-25 = Beliebte Beiträge
-    .match-26 = Viel gelesen
-    .match-27 = Die beliebtesten Artikel
-    .match-28 = Am häufigsten gelesen
-    .match-29 = Gerade gelesen
-    .match-30 = Gerade beliebt
-    .match-31 = Angesagt
-    .match-32 = Heute beliebt
-    .match-33 = Die Themen des Tages
-    .match-34 = Themen des Tages
+    .match-18 = Topmeldungen
+    .match-19 = Top-Artikel
+    .match-20 = Top 5
+    .match-21 = Top 10
+    .match-22 = Top-Nachrichten
+    .match-23 = Schlagzeilen
+    .match-24 = Beliebte Beiträge
+    .match-25 = Viel gelesen
+    .match-26 = Die beliebtesten Artikel
+    .match-27 = Am häufigsten gelesen
+    .match-28 = Gerade gelesen
+    .match-29 = Gerade beliebt
+    .match-30 = Angesagt
+    .match-31 = Heute beliebt
+    .match-32 = Die Themen des Tages
+    .match-33 = Themen des Tages
 
 # What is newest.
 related-latest = Neueste Nachrichten
@@ -211,12 +198,6 @@ related-watch = Sehen Sie hier: { $title }
     .match-7 = Sehen Sie im Video: { $title }
     .match-8 = Video anschauen: { $title }
     .match-9 = Im Video zu sehen: { $title }
-    .match-10 = VIDEO | { $title }
-    .match-11 = VIDEO - { $title }
-    .match-12 = VIDEO ► { $title }
-    .match-13 = Im Video | { $title }
-    .match-14 = Im Video - { $title }
-    .match-15 = Im Video ► { $title }
 
 # A film or recording without its name.
 related-watch-only = Video ansehen
@@ -266,10 +247,8 @@ related-gallery = Fotostrecke
 # $count: number
 related-gallery-number = Bild { NUMBER($number) } von { NUMBER($count) }
     .match-1 = Foto { $number }/{ $count }
-    .match-2 = Foto { $number } / { $count }
-    .match-3 = Foto { $number } von { $count }
-    .match-4 = Bild { $number }/{ $count }
-    .match-5 = Bild { $number } / { $count }
+    .match-2 = Foto { $number } von { $count }
+    .match-3 = Bild { $number }/{ $count }
 
 # A gallery by its name.
 # $title: title
@@ -327,18 +306,16 @@ read-more = Weiterlesen
     .match-28 = Lesen Sie weiter
     .match-29 = Lesen Sie den ganzen Artikel
     .match-30 = Artikel weiterlesen
-    .match-31 = Weiterlesen »
-    .match-32 = Weiterlesen →
-    .match-33 = Mehr dazu lesen
-    .match-34 = Vollständiger Artikel
-    .match-35 = Zum Beitrag
-    .match-36 = Beitrag lesen
-    .match-37 = Aufklappen
-    .match-38 = Ausklappen
-    .match-39 = Mehr sehen
-    .match-40 = Zur Meldung
-    .match-41 = Den vollständigen Artikel lesen
-    .match-42 = Text aufklappen
+    .match-31 = Mehr dazu lesen
+    .match-32 = Vollständiger Artikel
+    .match-33 = Zum Beitrag
+    .match-34 = Beitrag lesen
+    .match-35 = Aufklappen
+    .match-36 = Ausklappen
+    .match-37 = Mehr sehen
+    .match-38 = Zur Meldung
+    .match-39 = Den vollständigen Artikel lesen
+    .match-40 = Text aufklappen
 
 # The same by name.
 # $title: title
@@ -493,7 +470,6 @@ next-title = Nächster Artikel: { $title }
 # $count: number
 next-page = Seite { NUMBER($number) } von { NUMBER($count) }
     .match-1 = Seite { $number }/{ $count }
-    .match-2 = Seite { $number } / { $count }
 
 # What the page holds.
 contents = Inhalt

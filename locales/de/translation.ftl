@@ -85,10 +85,9 @@ translated-from-person = Übersetzung: { $name }
     .match-12 = Deutsche Übersetzung: { $name }
     .match-13 = Übersetzung ins Deutsche: { $name }
     .match-14 = Übersetzung und Bearbeitung: { $name }
-    .match-15 = Übersetzt von: { $name }
-    .match-16 = Übertragung: { $name }
-    .match-17 = Deutsche Fassung: { $name }
-    .match-18 = Übersetzer*in: { $name }
+    .match-15 = Übertragung: { $name }
+    .match-16 = Deutsche Fassung: { $name }
+    .match-17 = Übersetzer*in: { $name }
 
 # Done by a machine.
 machine-translated = Maschinelle Übersetzung
@@ -439,17 +438,12 @@ language-available = Dieser Artikel ist auch auf { $language } verfügbar
     .match-29 = Dieser Beitrag ist auch auf { $language } erschienen
     .match-30 = Dieser Beitrag ist auch auf { $language } erhältlich
     .match-31 = Dieser Beitrag ist auch auf { $language } zu lesen
-    .match-32 = Auch verfügbar auf: { $language }
-    .match-33 = Auch verfügbar auf { $language }
-    .match-34 = Verfügbar auf: { $language }
-    .match-35 = Verfügbar auf { $language }
-    .match-36 = Auch erhältlich auf: { $language }
-    .match-37 = Auch erhältlich auf { $language }
-    .match-38 = Verfügbar in: { $language }
-    .match-39 = Verfügbar in { $language }
-    .match-40 = Auch verfügbar in: { $language }
-    .match-41 = Auch verfügbar in { $language }
-    .match-42 = Auf { $language } verfügbar
+    .match-32 = Auch verfügbar auf { $language }
+    .match-33 = Verfügbar auf { $language }
+    .match-34 = Auch erhältlich auf { $language }
+    .match-35 = Verfügbar in { $language }
+    .match-36 = Auch verfügbar in { $language }
+    .match-37 = Auf { $language } verfügbar
 
 # That there is none.
 # $language: language

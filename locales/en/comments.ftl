@@ -17,23 +17,22 @@ comment-count = { $count ->
     .match-6 = Talkbacks ({ $count })
     .match-7 = Reader comments ({ $count })
     .match-8 = Conversation ({ $count })
-    .match-9 = Comments: { $count }
-    .match-10 = Total comments: { $count }
-    .match-11 = Number of comments: { $count }
-    .match-12 = Responses: { $count }
-    .match-13 = Talkbacks: { $count }
-    .match-14 = { $count } talkback
-    .match-15 = { $count } talkbacks
-    .match-16 = { $count } responses
-    .match-17 = { $count } response
-    .match-18 = { $count } thoughts
-    .match-19 = { $count } reader comments
-    .match-20 = { $count } comments so far
-    .match-21 = { $count } comment(s)
-    .match-22 = Comments { $count }
-    .match-23 = { $count } comments on this article
-    .match-24 = { $count } comments on this story
-    .match-25 = { $count } comments on this post
+    .match-9 = Total comments: { $count }
+    .match-10 = Number of comments: { $count }
+    .match-11 = Responses: { $count }
+    .match-12 = Talkbacks: { $count }
+    .match-13 = { $count } talkback
+    .match-14 = { $count } talkbacks
+    .match-15 = { $count } responses
+    .match-16 = { $count } response
+    .match-17 = { $count } thoughts
+    .match-18 = { $count } reader comments
+    .match-19 = { $count } comments so far
+    .match-20 = { $count } comment(s)
+    .match-21 = Comments { $count }
+    .match-22 = { $count } comments on this article
+    .match-23 = { $count } comments on this story
+    .match-24 = { $count } comments on this post
 
 # The same with the headline.
 # $count: number
@@ -115,10 +114,9 @@ comment-new-first = Be the first to comment
     .match-19 = Write the first comment
     .match-20 = Add the first comment
     .match-21 = No comments yet. Be the first to comment
-    .match-22 = Be the first to comment!
-    .match-23 = No comments yet. Be the first!
-    .match-24 = There are no comments yet. Be the first to comment
-    .match-25 = Post first comment
+    .match-22 = No comments yet. Be the first!
+    .match-23 = There are no comments yet. Be the first to comment
+    .match-24 = Post first comment
 
 ## Writing one.
 
@@ -191,50 +189,44 @@ comment-new-on = Leave a comment on “{ $title }”
     .match-1 = Leave a comment on { $title }
     .match-2 = Leave a reply to “{ $title }”
     .match-3 = Comment on “{ $title }”
-    .match-4 = Leave a Comment on: { $title }
-    .match-5 = Add a comment to “{ $title }”
+    .match-4 = Add a comment to “{ $title }”
 
 # The fields of the form.
 comment-new-name = Your name
     .match-1 = Name
-    .match-2 = Name*
-    .match-3 = Name (required)
-    .match-4 = Display name
-    .match-5 = Nickname
-    .match-6 = Username
-    .match-7 = Your nickname
-    .match-8 = Full name
-    .match-9 = Enter your name
-    .match-10 = Commenter name
-    .match-11 = Name or nickname
-    .match-12 = First name
-    .match-13 = Last name
-    .match-14 = Screen name
-    .match-15 = Your display name
-    .match-16 = User name
-    .match-17 = Website
-    .match-18 = Your name*
-    .match-19 = Your name (required)
+    .match-2 = Name (required)
+    .match-3 = Display name
+    .match-4 = Nickname
+    .match-5 = Username
+    .match-6 = Your nickname
+    .match-7 = Full name
+    .match-8 = Enter your name
+    .match-9 = Commenter name
+    .match-10 = Name or nickname
+    .match-11 = First name
+    .match-12 = Last name
+    .match-13 = Screen name
+    .match-14 = Your display name
+    .match-15 = User name
+    .match-16 = Website
+    .match-17 = Your name (required)
 
 comment-new-email = E-mail (will not be published)
-    .match-1 = Email (will not be published)
-    .match-2 = Mail (will not be published)
-    .match-3 = Mail (will not be published) (required)
-    .match-4 = Email (required)
-    .match-5 = Your email address will not be published
-    .match-6 = Your e-mail address will not be published
-    .match-7 = Your email address will not be published. Required fields are marked *
-    .match-8 = Required fields are marked *
-    .match-9 = Required fields are marked
-    .match-10 = Required fields
-    .match-11 = Fields marked with * are required
-    .match-12 = Your email will not be published
-    .match-13 = Email (not published)
-    .match-14 = Email will not be published
-    .match-15 = Email (optional)
-    .match-16 = Required
-    .match-17 = Save my name, email, and website in this browser for the next time I comment
-    .match-18 = Save my name and email in this browser for the next time I comment
+    .match-1 = Mail (will not be published)
+    .match-2 = Mail (will not be published) (required)
+    .match-3 = Email (required)
+    .match-4 = Your email address will not be published
+    .match-5 = Your email address will not be published. Required fields are marked *
+    .match-6 = Required fields are marked *
+    .match-7 = Required fields
+    .match-8 = Fields marked with * are required
+    .match-9 = Your email will not be published
+    .match-10 = Email (not published)
+    .match-11 = Email will not be published
+    .match-12 = Email (optional)
+    .match-13 = Required
+    .match-14 = Save my name, email, and website in this browser for the next time I comment
+    .match-15 = Save my name and email in this browser for the next time I comment
 
 comment-new-title = Subject
     .match-1 = Title of comment
@@ -332,18 +324,17 @@ comment-new-characters = { $count ->
    *[other] { NUMBER($count) } characters left
   }
     .match-1 = { $count } characters remaining
-    .match-2 = { $count } characters left
-    .match-3 = { $count } characters max
-    .match-4 = { $count } characters maximum
-    .match-5 = Characters left: { $count }
-    .match-6 = Characters remaining: { $count }
-    .match-7 = Remaining characters: { $count }
-    .match-8 = Maximum characters: { $count }
-    .match-9 = Max characters: { $count }
-    .match-10 = Characters: { $count }
-    .match-11 = Maximum { $count } characters
-    .match-12 = Max. { $count } characters
-    .match-13 = Up to { $count } characters
+    .match-2 = { $count } characters max
+    .match-3 = { $count } characters maximum
+    .match-4 = Characters left: { $count }
+    .match-5 = Characters remaining: { $count }
+    .match-6 = Remaining characters: { $count }
+    .match-7 = Maximum characters: { $count }
+    .match-8 = Max characters: { $count }
+    .match-9 = Characters: { $count }
+    .match-10 = Maximum { $count } characters
+    .match-11 = Max. { $count } characters
+    .match-12 = Up to { $count } characters
 
 # The rules.
 comment-new-rules = Comments are subject to the site’s rules
@@ -870,9 +861,8 @@ comment-by = { $author } wrote:
     .match-10 = Reply by { $author }
     .match-11 = Reply from { $author }
     .match-12 = Commenter: { $author }
-    .match-13 = Comment by: { $author }
-    .match-14 = Comment author: { $author }
-    .match-15 = User: { $author }
+    .match-13 = Comment author: { $author }
+    .match-14 = User: { $author }
 
 # $author: person
 # $date: date
@@ -896,7 +886,6 @@ comment-by-date = { $author } on { DATETIME($date, dateStyle: "medium", timeStyl
     .match-17 = Comment by { $author } - { $date }
     .match-18 = Comment by { $author } , { $date }
     .match-19 = { $author } says: { $date }
-    .match-20 = Comment by { $author }, { $date }
 
 # Writers without a name.
 comment-by-anonymous = Anonymous
@@ -949,14 +938,12 @@ comment-reply = Reply
     .match-10 = React
     .match-11 = Comment on this comment
     .match-12 = Reply to talkback
-    .match-13 = Reply »
-    .match-14 = Reply ↓
-    .match-15 = Reply to this talkback
-    .match-16 = Add reply
-    .match-17 = Add a response
-    .match-18 = Add response
-    .match-19 = Quote
-    .match-20 = Reply with quote
+    .match-13 = Reply to this talkback
+    .match-14 = Add reply
+    .match-15 = Add a response
+    .match-16 = Add response
+    .match-17 = Quote
+    .match-18 = Reply with quote
 
 # Answers somebody.
 # $author: person
@@ -971,10 +958,6 @@ comment-reply-to = In reply to { $author }
     .match-8 = In response to { $author }
     .match-9 = Leave a reply to { $author }
     .match-10 = Leave a comment to { $author }
-    .match-11 = In reply to: { $author }
-    .match-12 = Reply to: { $author }
-    .match-13 = Replying to: { $author }
-    .match-14 = In response to: { $author }
 
 # Thumbs.
 comment-reply-like = Like

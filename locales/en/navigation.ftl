@@ -81,21 +81,6 @@ related-title = Read also: { $title }
     .match-25 = ICYMI: { $title }
     .match-26 = In case you missed it: { $title }
     .match-27 = Editor's pick: { $title }
-    .match-28 = READ ALSO | { $title }
-    .match-29 = READ ALSO - { $title }
-    .match-30 = READ ALSO » { $title }
-    .match-31 = ALSO READ | { $title }
-    .match-32 = ALSO READ - { $title }
-    .match-33 = ALSO READ » { $title }
-    .match-34 = RELATED | { $title }
-    .match-35 = RELATED - { $title }
-    .match-36 = RELATED » { $title }
-    .match-37 = READ NEXT | { $title }
-    .match-38 = READ NEXT - { $title }
-    .match-39 = READ NEXT » { $title }
-    .match-40 = SEE ALSO | { $title }
-    .match-41 = SEE ALSO - { $title }
-    .match-42 = SEE ALSO » { $title }
 
 # More of one subject or section.
 # $section: section
@@ -119,12 +104,11 @@ related-section = More from { $section }
     .match-17 = Also in { $section }
     .match-18 = Trending in { $section }
     .match-19 = Today in { $section }
-    .match-20 = More on: { $section }
-    .match-21 = Read more about: { $section }
-    .match-22 = All about: { $section }
-    .match-23 = Everything about: { $section }
-    .match-24 = Full coverage of: { $section }
-    .match-25 = More about: { $section }
+    .match-20 = Read more about: { $section }
+    .match-21 = All about: { $section }
+    .match-22 = Everything about: { $section }
+    .match-23 = Full coverage of: { $section }
+    .match-24 = More about: { $section }
 
 # What the site suggests.
 related-recommended = Recommended for you
@@ -173,39 +157,38 @@ related-popular = Most read
     .match-5 = Most discussed
     .match-6 = Most watched
     .match-7 = Most emailed
-    .match-8 = Most e-mailed
-    .match-9 = Popular
-    .match-10 = Popular now
-    .match-11 = Popular posts
-    .match-12 = Popular articles
-    .match-13 = Popular stories
-    .match-14 = Popular news
-    .match-15 = Trending
-    .match-16 = Trending now
-    .match-17 = Trending stories
-    .match-18 = Trending news
-    .match-19 = Trending articles
-    .match-20 = Top stories
-    .match-21 = Top news
-    .match-22 = Top articles
-    .match-23 = Top posts
-    .match-24 = Top headlines
-    .match-25 = Now trending
-    .match-26 = What’s trending
-    .match-27 = Hot topics
-    .match-28 = Hot now
-    .match-29 = Most read articles
-    .match-30 = Most read stories
-    .match-31 = Most read this week
-    .match-32 = Most read today
-    .match-33 = Top 5
-    .match-34 = Top 10
-    .match-35 = Top reads
-    .match-36 = Best read
-    .match-37 = Most popular stories
-    .match-38 = Most popular this week
-    .match-39 = Reader favorites
-    .match-40 = Viral
+    .match-8 = Popular
+    .match-9 = Popular now
+    .match-10 = Popular posts
+    .match-11 = Popular articles
+    .match-12 = Popular stories
+    .match-13 = Popular news
+    .match-14 = Trending
+    .match-15 = Trending now
+    .match-16 = Trending stories
+    .match-17 = Trending news
+    .match-18 = Trending articles
+    .match-19 = Top stories
+    .match-20 = Top news
+    .match-21 = Top articles
+    .match-22 = Top posts
+    .match-23 = Top headlines
+    .match-24 = Now trending
+    .match-25 = What’s trending
+    .match-26 = Hot topics
+    .match-27 = Hot now
+    .match-28 = Most read articles
+    .match-29 = Most read stories
+    .match-30 = Most read this week
+    .match-31 = Most read today
+    .match-32 = Top 5
+    .match-33 = Top 10
+    .match-34 = Top reads
+    .match-35 = Best read
+    .match-36 = Most popular stories
+    .match-37 = Most popular this week
+    .match-38 = Reader favorites
+    .match-39 = Viral
 
 # What is newest.
 related-latest = Latest news
@@ -255,15 +238,7 @@ related-watch = Watch: { $title }
     .match-12 = In the video: { $title }
     .match-13 = On video: { $title }
     .match-14 = Now watch: { $title }
-    .match-15 = WATCH | { $title }
-    .match-16 = WATCH - { $title }
-    .match-17 = WATCH ► { $title }
-    .match-18 = WATCH ▶ { $title }
-    .match-19 = VIDEO | { $title }
-    .match-20 = VIDEO - { $title }
-    .match-21 = VIDEO ► { $title }
-    .match-22 = VIDEO ▶ { $title }
-    .match-23 = Watch “{ $title }”
+    .match-15 = Watch “{ $title }”
 
 # A film or recording without its name.
 related-watch-only = Watch the video
@@ -662,13 +637,8 @@ read-more-title = Read more: { $title }
     .match-15 = Find out more: { $title }
     .match-16 = For more: { $title }
     .match-17 = Read more about { $title }
-    .match-18 = READ MORE | { $title }
-    .match-19 = READ MORE - { $title }
-    .match-20 = READ MORE » { $title }
-    .match-21 = READ MORE → { $title }
-    .match-22 = READ MORE › { $title }
-    .match-23 = Read the full article “{ $title }”
-    .match-24 = Read the full article on “{ $title }”
+    .match-18 = Read the full article “{ $title }”
+    .match-19 = Read the full article on “{ $title }”
 
 # More of a list.
 read-more-load = Load more
@@ -817,7 +787,6 @@ back-section = Back to the section { $section }
     .match-1 = Return to the section { $section }
     .match-2 = Back to { $section }
     .match-3 = Return to { $section }
-    .match-4 = Back to: { $section }
 
 # The article before.
 back-previous = Previous article
@@ -838,15 +807,13 @@ back-previous = Previous article
 # The same by its name.
 # $title: title
 back-previous-title = Previous: { $title }
-    .match-1 = Previous article: { $title }
-    .match-2 = Previous post: { $title }
-    .match-3 = Previous story: { $title }
-    .match-4 = Prev: { $title }
-    .match-5 = Prev post: { $title }
-    .match-6 = Previous page: { $title }
-    .match-7 = Older: { $title }
-    .match-8 = Previous article { $title }
-    .match-9 = Previous post { $title }
+    .match-1 = Previous story: { $title }
+    .match-2 = Prev: { $title }
+    .match-3 = Prev post: { $title }
+    .match-4 = Previous page: { $title }
+    .match-5 = Older: { $title }
+    .match-6 = Previous article { $title }
+    .match-7 = Previous post { $title }
 
 # The article after.
 next = Next article
@@ -869,24 +836,20 @@ next = Next article
 # The same by its name.
 # $title: title
 next-title = Next: { $title }
-    .match-1 = Next article: { $title }
-    .match-2 = Next post: { $title }
-    .match-3 = Next story: { $title }
-    .match-4 = Up next: { $title }
-    .match-5 = Next up: { $title }
-    .match-6 = Next page: { $title }
-    .match-7 = Coming up: { $title }
-    .match-8 = Newer: { $title }
-    .match-9 = Next article { $title }
-    .match-10 = Next post { $title }
-    .match-11 = Up next { $title }
+    .match-1 = Next story: { $title }
+    .match-2 = Next up: { $title }
+    .match-3 = Next page: { $title }
+    .match-4 = Coming up: { $title }
+    .match-5 = Newer: { $title }
+    .match-6 = Next article { $title }
+    .match-7 = Next post { $title }
+    .match-8 = Up next { $title }
 
 # A page of several.
 # $number: number
 # $count: number
 next-page = Page { NUMBER($number) } of { NUMBER($count) }
     .match-1 = Page { $number } / { $count }
-    .match-2 = Page: { $number } of { $count }
 
 # What the page holds.
 contents = Contents
@@ -948,7 +911,6 @@ contents-skip = Skip to main content
     .match-26 = Accessibility links
     .match-27 = Accessibility help
     .match-28 = Accessibility menu
-    .match-29 = Skip to content ↓
 
 # The menu and its like.
 contents-menu = Menu

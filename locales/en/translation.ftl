@@ -19,39 +19,37 @@
 # $language: language
 translated-from = Translated from { $language }
     .match-1 = Translated from the { $language }
-    .match-2 = Translated from: { $language }
-    .match-3 = Translation from { $language }
-    .match-4 = Translation from the { $language }
-    .match-5 = Translation from: { $language }
-    .match-6 = Article translated from { $language }
-    .match-7 = This article was translated from { $language }
-    .match-8 = This article has been translated from { $language }
-    .match-9 = This story was translated from { $language }
-    .match-10 = This article is translated from { $language }
-    .match-11 = This text was translated from { $language }
-    .match-12 = Translated from the original { $language }
-    .match-13 = Originally published in { $language }
-    .match-14 = Originally written in { $language }
-    .match-15 = Original language: { $language }
-    .match-16 = Originally in { $language }
-    .match-17 = This article was originally published in { $language }
-    .match-18 = This story was originally published in { $language }
-    .match-19 = This article was originally written in { $language }
-    .match-20 = This article originally appeared in { $language }
-    .match-21 = This is a translation from { $language }
-    .match-22 = Source language: { $language }
-    .match-23 = First published in { $language }
-    .match-24 = This interview was translated from { $language }
-    .match-25 = This post was translated from { $language }
-    .match-26 = Translated to English from { $language }
-    .match-27 = This article was translated from the original { $language }
-    .match-28 = Translation from the original { $language }
-    .match-29 = This is a translation of an article originally published in { $language }
-    .match-30 = This is a translation of an article published in { $language }
-    .match-31 = This is a translated version of an article originally published in { $language }
-    .match-32 = This is a translated version of an article published in { $language }
-    .match-33 = Translation of an article originally published in { $language }
-    .match-34 = Translation of an article published in { $language }
+    .match-2 = Translation from { $language }
+    .match-3 = Translation from the { $language }
+    .match-4 = Article translated from { $language }
+    .match-5 = This article was translated from { $language }
+    .match-6 = This article has been translated from { $language }
+    .match-7 = This story was translated from { $language }
+    .match-8 = This article is translated from { $language }
+    .match-9 = This text was translated from { $language }
+    .match-10 = Translated from the original { $language }
+    .match-11 = Originally published in { $language }
+    .match-12 = Originally written in { $language }
+    .match-13 = Original language: { $language }
+    .match-14 = Originally in { $language }
+    .match-15 = This article was originally published in { $language }
+    .match-16 = This story was originally published in { $language }
+    .match-17 = This article was originally written in { $language }
+    .match-18 = This article originally appeared in { $language }
+    .match-19 = This is a translation from { $language }
+    .match-20 = Source language: { $language }
+    .match-21 = First published in { $language }
+    .match-22 = This interview was translated from { $language }
+    .match-23 = This post was translated from { $language }
+    .match-24 = Translated to English from { $language }
+    .match-25 = This article was translated from the original { $language }
+    .match-26 = Translation from the original { $language }
+    .match-27 = This is a translation of an article originally published in { $language }
+    .match-28 = This is a translation of an article published in { $language }
+    .match-29 = This is a translated version of an article originally published in { $language }
+    .match-30 = This is a translated version of an article published in { $language }
+    .match-31 = Translation of an article originally published in { $language }
+    .match-32 = Translation of an article published in { $language }
 
 # The same with the translator.
 # $language: language
@@ -76,15 +74,14 @@ translated-from-by = Translated from { $language } by { $name }
 # The translator alone.
 # $name: person
 translated-from-person = Translated by { $name }
-    .match-1 = Translated by: { $name }
-    .match-2 = Translation by { $name }
-    .match-3 = Translation: { $name }
-    .match-4 = Translator: { $name }
-    .match-5 = Translators: { $name }
-    .match-6 = Translated and edited by { $name }
-    .match-7 = English translation by { $name }
-    .match-8 = English translation: { $name }
-    .match-9 = This article was translated by { $name }
+    .match-1 = Translation by { $name }
+    .match-2 = Translation: { $name }
+    .match-3 = Translator: { $name }
+    .match-4 = Translators: { $name }
+    .match-5 = Translated and edited by { $name }
+    .match-6 = English translation by { $name }
+    .match-7 = English translation: { $name }
+    .match-8 = This article was translated by { $name }
 
 # Done by a machine.
 machine-translated = Machine translation
@@ -661,7 +658,6 @@ language-read = Read in { $language }
     .match-28 = Switch to the { $language } version
     .match-29 = Switch to the { $language } edition
     .match-30 = Switch to the { $language } site
-    .match-31 = Read this article in: { $language }
 
 # That there is one.
 # $language: language
@@ -675,11 +671,9 @@ language-available = This article is also available in { $language }
     .match-7 = This post is available in { $language }
     .match-8 = The article is also available in { $language }
     .match-9 = It is also available in { $language }
-    .match-10 = Also available in: { $language }
-    .match-11 = Also available in { $language }
-    .match-12 = Available in: { $language }
-    .match-13 = Available in { $language }
-    .match-14 = Also in { $language }
+    .match-10 = Also available in { $language }
+    .match-11 = Available in { $language }
+    .match-12 = Also in { $language }
 
 # That there is none.
 # $language: language

@@ -90,26 +90,7 @@ related-title = Lea también: { $title }
     .match-34 = Para saber más: { $title }
     .match-35 = También puedes leer: { $title }
     .match-36 = Antecedentes: { $title }
-    .match-37 = LEA TAMBIÉN | { $title }
-    .match-38 = LEA TAMBIÉN - { $title }
-    .match-39 = LEA TAMBIÉN » { $title }
-    .match-40 = LEA TAMBIÉN → { $title }
-    .match-41 = LEE TAMBIÉN | { $title }
-    .match-42 = LEE TAMBIÉN - { $title }
-    .match-43 = LEE TAMBIÉN » { $title }
-    .match-44 = LEE TAMBIÉN → { $title }
-    .match-45 = MIRA TAMBIÉN | { $title }
-    .match-46 = MIRA TAMBIÉN - { $title }
-    .match-47 = MIRA TAMBIÉN » { $title }
-    .match-48 = MIRA TAMBIÉN → { $title }
-    .match-49 = RELACIONADO | { $title }
-    .match-50 = RELACIONADO - { $title }
-    .match-51 = RELACIONADO » { $title }
-    .match-52 = RELACIONADO → { $title }
-    .match-53 = LEE MÁS | { $title }
-    .match-54 = LEE MÁS - { $title }
-    .match-55 = LEE MÁS » { $title }
-    .match-56 = LEE MÁS → { $title }
+    .match-37 = LEE MÁS | { $title }
 
 # More of one subject or section.
 # $section: section
@@ -237,9 +218,6 @@ related-watch = Vea el vídeo: { $title }
     .match-6 = En video: { $title }
     .match-7 = Video relacionado: { $title }
     .match-8 = Ver video: { $title }
-    .match-9 = VIDEO | { $title }
-    .match-10 = VIDEO - { $title }
-    .match-11 = VIDEO ► { $title }
 
 # A film or recording without its name.
 related-watch-only = Ver el vídeo
@@ -346,16 +324,15 @@ read-more = Seguir leyendo
     .match-36 = Clic aquí
     .match-37 = Pulse aquí
     .match-38 = Ver artículo completo
-    .match-39 = Leer más »
-    .match-40 = Leer todo
-    .match-41 = Lea el artículo completo
-    .match-42 = Lee la noticia completa
-    .match-43 = Lee el artículo completo
-    .match-44 = Sigue leyendo aquí
-    .match-45 = Leer la historia completa
-    .match-46 = Ir al artículo
-    .match-47 = Detalles
-    .match-48 = Mostrar todo el artículo
+    .match-39 = Leer todo
+    .match-40 = Lea el artículo completo
+    .match-41 = Lee la noticia completa
+    .match-42 = Lee el artículo completo
+    .match-43 = Sigue leyendo aquí
+    .match-44 = Leer la historia completa
+    .match-45 = Ir al artículo
+    .match-46 = Detalles
+    .match-47 = Mostrar todo el artículo
 
 # The same by name.
 # $title: title
@@ -365,20 +342,19 @@ read-more-title = Seguir leyendo: { $title }
     .match-3 = Lea más: { $title }
     .match-4 = Leer: { $title }
     .match-5 = Artículo completo: { $title }
-    .match-6 = Continuar leyendo: { $title }
-    .match-7 = Nota completa: { $title }
-    .match-8 = Lee la noticia completa: { $title }
-    .match-9 = Sigue leyendo en: { $title }
-    .match-10 = Leer más sobre { $title }
-    .match-11 = Lea más sobre { $title }
-    .match-12 = Leer más acerca de { $title }
-    .match-13 = Continúa leyendo { $title }
-    .match-14 = Continuar leyendo { $title }
-    .match-15 = Leer más de { $title }
-    .match-16 = Continuar leyendo “{ $title }”
-    .match-17 = Seguir leyendo “{ $title }”
-    .match-18 = Leer más “{ $title }”
-    .match-19 = Continúa leyendo “{ $title }”
+    .match-6 = Nota completa: { $title }
+    .match-7 = Lee la noticia completa: { $title }
+    .match-8 = Sigue leyendo en: { $title }
+    .match-9 = Leer más sobre { $title }
+    .match-10 = Lea más sobre { $title }
+    .match-11 = Leer más acerca de { $title }
+    .match-12 = Continúa leyendo { $title }
+    .match-13 = Continuar leyendo { $title }
+    .match-14 = Leer más de { $title }
+    .match-15 = Continuar leyendo “{ $title }”
+    .match-16 = Seguir leyendo “{ $title }”
+    .match-17 = Leer más “{ $title }”
+    .match-18 = Continúa leyendo “{ $title }”
 
 # More of a list.
 read-more-load = Cargar más
@@ -526,9 +502,7 @@ next-title = Siguiente: { $title }
 # $count: number
 next-page = Página { NUMBER($number) } de { NUMBER($count) }
     .match-1 = Pág. { $number }/{ $count }
-    .match-2 = Pág. { $number } / { $count }
-    .match-3 = Página { $number }/{ $count }
-    .match-4 = Página { $number } / { $count }
+    .match-2 = Página { $number }/{ $count }
 
 # What the page holds.
 contents = Índice

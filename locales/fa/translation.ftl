@@ -76,25 +76,22 @@ translated-from-by = ترجمه از { $language }: { $name }
 # The translator alone.
 # $name: person
 translated-from-person = ترجمه: { $name }
-    .match-1 = مترجم: { $name }
-    .match-2 = برگردان: { $name }
-    .match-3 = مترجمان: { $name }
-    .match-4 = ترجمه و تلخیص: { $name }
-    .match-5 = ترجمه و تنظیم: { $name }
-    .match-6 = ترجمه از: { $name }
-    .match-7 = برگردان به فارسی: { $name }
-    .match-8 = ترجمه فارسی: { $name }
-    .match-9 = ترجمه و ویرایش: { $name }
-    .match-10 = ترجمه و تدوین: { $name }
-    .match-11 = ترجمه به فارسی: { $name }
-    .match-12 = برگردان فارسی: { $name }
-    .match-13 = ترجمه { $name }
-    .match-14 = برگردان { $name }
-    .match-15 = ترجمه‌ی { $name }
-    .match-16 = مترجم { $name }
-    .match-17 = ترجمه شده توسط { $name }
-    .match-18 = ترجمه و تلخیص { $name }
-    .match-19 = برگردان به فارسی از { $name }
+    .match-1 = مترجمان: { $name }
+    .match-2 = ترجمه و تنظیم: { $name }
+    .match-3 = ترجمه از: { $name }
+    .match-4 = برگردان به فارسی: { $name }
+    .match-5 = ترجمه فارسی: { $name }
+    .match-6 = ترجمه و ویرایش: { $name }
+    .match-7 = ترجمه و تدوین: { $name }
+    .match-8 = ترجمه به فارسی: { $name }
+    .match-9 = برگردان فارسی: { $name }
+    .match-10 = ترجمه { $name }
+    .match-11 = برگردان { $name }
+    .match-12 = ترجمه‌ی { $name }
+    .match-13 = مترجم { $name }
+    .match-14 = ترجمه شده توسط { $name }
+    .match-15 = ترجمه و تلخیص { $name }
+    .match-16 = برگردان به فارسی از { $name }
 
 # Done by a machine.
 machine-translated = ترجمهٔ ماشینی

@@ -50,103 +50,46 @@ related = Articles liés
 # A link to one article.
 # $title: title
 related-title = À lire aussi : { $title }
-    .match-1 = À lire aussi: { $title }
-    .match-2 = Lire aussi : { $title }
-    .match-3 = Lire aussi: { $title }
-    .match-4 = Lire également : { $title }
-    .match-5 = Lire également: { $title }
-    .match-6 = À lire : { $title }
-    .match-7 = À lire: { $title }
-    .match-8 = À lire également : { $title }
-    .match-9 = À lire également: { $title }
-    .match-10 = À lire ensuite : { $title }
-    .match-11 = À lire ensuite: { $title }
-    .match-12 = Voir aussi : { $title }
-    .match-13 = Voir aussi: { $title }
-    .match-14 = À voir aussi : { $title }
-    .match-15 = À voir aussi: { $title }
-    .match-16 = Sur le même sujet : { $title }
-    .match-17 = Sur le même sujet: { $title }
-    .match-18 = Article lié : { $title }
-    .match-19 = Article lié: { $title }
-    .match-20 = Articles liés : { $title }
-    .match-21 = Articles liés: { $title }
-    .match-22 = Pour aller plus loin : { $title }
-    .match-23 = Pour aller plus loin: { $title }
-    .match-24 = À découvrir : { $title }
-    .match-25 = À découvrir: { $title }
-    .match-26 = À découvrir aussi : { $title }
-    .match-27 = À découvrir aussi: { $title }
-    .match-28 = À ne pas manquer : { $title }
-    .match-29 = À ne pas manquer: { $title }
-    .match-30 = Ne manquez pas : { $title }
-    .match-31 = Ne manquez pas: { $title }
-    .match-32 = Nous vous recommandons : { $title }
-    .match-33 = Nous vous recommandons: { $title }
-    .match-34 = Vous aimerez aussi : { $title }
-    .match-35 = Vous aimerez aussi: { $title }
-    .match-36 = Lisez aussi : { $title }
-    .match-37 = Lisez aussi: { $title }
-    .match-38 = Lire l'article : { $title }
-    .match-39 = Lire l'article: { $title }
-    .match-40 = À relire : { $title }
-    .match-41 = À relire: { $title }
-    .match-42 = À ne pas rater : { $title }
-    .match-43 = À ne pas rater: { $title }
-    .match-44 = Recommandé : { $title }
-    .match-45 = Recommandé: { $title }
-    .match-46 = Notre recommandation : { $title }
-    .match-47 = Notre recommandation: { $title }
-    .match-48 = En lien : { $title }
-    .match-49 = En lien: { $title }
-    .match-50 = Article réservé à nos abonnés Lire aussi : { $title }
-    .match-51 = Article réservé à nos abonnés Lire aussi: { $title }
-    .match-52 = Dans le même dossier : { $title }
-    .match-53 = Dans le même dossier: { $title }
-    .match-54 = À lire sur le sujet : { $title }
-    .match-55 = À lire sur le sujet: { $title }
-    .match-56 = Relire : { $title }
-    .match-57 = Relire: { $title }
-    .match-58 = Lire aussi | { $title }
-    .match-59 = Lire aussi - { $title }
-    .match-60 = Lire aussi » { $title }
-    .match-61 = Lire aussi → { $title }
-    .match-62 = À LIRE AUSSI | { $title }
-    .match-63 = À LIRE AUSSI - { $title }
-    .match-64 = À LIRE AUSSI » { $title }
-    .match-65 = À LIRE AUSSI → { $title }
-    .match-66 = VOIR AUSSI | { $title }
-    .match-67 = VOIR AUSSI - { $title }
-    .match-68 = VOIR AUSSI » { $title }
-    .match-69 = VOIR AUSSI → { $title }
+    .match-1 = Lire aussi : { $title }
+    .match-2 = Lire également : { $title }
+    .match-3 = À lire : { $title }
+    .match-4 = À lire également : { $title }
+    .match-5 = À lire ensuite : { $title }
+    .match-6 = Voir aussi : { $title }
+    .match-7 = À voir aussi : { $title }
+    .match-8 = Sur le même sujet : { $title }
+    .match-9 = Article lié : { $title }
+    .match-10 = Articles liés : { $title }
+    .match-11 = Pour aller plus loin : { $title }
+    .match-12 = À découvrir : { $title }
+    .match-13 = À découvrir aussi : { $title }
+    .match-14 = À ne pas manquer : { $title }
+    .match-15 = Ne manquez pas : { $title }
+    .match-16 = Nous vous recommandons : { $title }
+    .match-17 = Vous aimerez aussi : { $title }
+    .match-18 = Lisez aussi : { $title }
+    .match-19 = Lire l'article : { $title }
+    .match-20 = À relire : { $title }
+    .match-21 = À ne pas rater : { $title }
+    .match-22 = Recommandé : { $title }
+    .match-23 = Notre recommandation : { $title }
+    .match-24 = En lien : { $title }
+    .match-25 = Article réservé à nos abonnés Lire aussi : { $title }
+    .match-26 = Dans le même dossier : { $title }
+    .match-27 = À lire sur le sujet : { $title }
+    .match-28 = Relire : { $title }
 
 # More of one subject or section.
 # $section: section
 related-section = Plus d’articles dans { $section }
     .match-1 = Plus d'articles de la rubrique { $section }
-    .match-2 = Plus d'articles de la rubrique: { $section }
-    .match-3 = Plus d'articles de la rubrique : { $section }
-    .match-4 = Toute l'actualité { $section }
-    .match-5 = Toute l'actualité: { $section }
-    .match-6 = Toute l'actualité : { $section }
-    .match-7 = Les plus lus dans { $section }
-    .match-8 = Les plus lus dans: { $section }
-    .match-9 = Les plus lus dans : { $section }
-    .match-10 = Toute l'actu { $section }
-    .match-11 = Toute l'actu: { $section }
-    .match-12 = Toute l'actu : { $section }
-    .match-13 = Tous les articles de la rubrique { $section }
-    .match-14 = Tous les articles de la rubrique: { $section }
-    .match-15 = Tous les articles de la rubrique : { $section }
-    .match-16 = Plus d'actualités { $section }
-    .match-17 = Plus d'actualités: { $section }
-    .match-18 = Plus d'actualités : { $section }
-    .match-19 = Les derniers articles de la rubrique { $section }
-    .match-20 = Les derniers articles de la rubrique: { $section }
-    .match-21 = Les derniers articles de la rubrique : { $section }
-    .match-22 = Voir tous les articles de la rubrique { $section }
-    .match-23 = Voir tous les articles de la rubrique: { $section }
-    .match-24 = Voir tous les articles de la rubrique : { $section }
+    .match-2 = Toute l'actualité { $section }
+    .match-3 = Les plus lus dans { $section }
+    .match-4 = Toute l'actu { $section }
+    .match-5 = Tous les articles de la rubrique { $section }
+    .match-6 = Plus d'actualités { $section }
+    .match-7 = Les derniers articles de la rubrique { $section }
+    .match-8 = Voir tous les articles de la rubrique { $section }
 
 # What the site suggests.
 related-recommended = Recommandé pour vous
@@ -255,35 +198,16 @@ related-latest = Dernières actualités
 # $title: title
 related-watch = À voir : { $title }
     .match-1 = Regarder : { $title }
-    .match-2 = Regarder: { $title }
-    .match-3 = Vidéo : { $title }
-    .match-4 = Vidéo: { $title }
-    .match-5 = Voir la vidéo : { $title }
-    .match-6 = Voir la vidéo: { $title }
-    .match-7 = Regardez : { $title }
-    .match-8 = Regardez: { $title }
-    .match-9 = À regarder : { $title }
-    .match-10 = À regarder: { $title }
-    .match-11 = En vidéo : { $title }
-    .match-12 = En vidéo: { $title }
-    .match-13 = Regarder la vidéo : { $title }
-    .match-14 = Regarder la vidéo: { $title }
-    .match-15 = Voir : { $title }
-    .match-16 = Voir: { $title }
-    .match-17 = À voir en vidéo : { $title }
-    .match-18 = À voir en vidéo: { $title }
-    .match-19 = À regarder aussi : { $title }
-    .match-20 = À regarder aussi: { $title }
-    .match-21 = La vidéo : { $title }
-    .match-22 = La vidéo: { $title }
-    .match-23 = VIDÉO | { $title }
-    .match-24 = VIDÉO - { $title }
-    .match-25 = VIDÉO ► { $title }
-    .match-26 = VIDÉO . { $title }
-    .match-27 = EN VIDÉO | { $title }
-    .match-28 = EN VIDÉO - { $title }
-    .match-29 = EN VIDÉO ► { $title }
-    .match-30 = EN VIDÉO . { $title }
+    .match-2 = Voir la vidéo : { $title }
+    .match-3 = Regardez : { $title }
+    .match-4 = À regarder : { $title }
+    .match-5 = Regarder la vidéo : { $title }
+    .match-6 = Voir : { $title }
+    .match-7 = À voir en vidéo : { $title }
+    .match-8 = À regarder aussi : { $title }
+    .match-9 = La vidéo : { $title }
+    .match-10 = VIDÉO . { $title }
+    .match-11 = EN VIDÉO . { $title }
 
 # A film or recording without its name.
 related-watch-only = Voir la vidéo
@@ -338,36 +262,22 @@ related-gallery-number = Photo { NUMBER($number) } sur { NUMBER($count) }
 # A gallery by its name.
 # $title: title
 related-gallery-title = En images : { $title }
-    .match-1 = En images: { $title }
-    .match-2 = En photos : { $title }
-    .match-3 = En photos: { $title }
-    .match-4 = Diaporama : { $title }
-    .match-5 = Diaporama: { $title }
-    .match-6 = Galerie : { $title }
-    .match-7 = Galerie: { $title }
-    .match-8 = Photos : { $title }
-    .match-9 = Photos: { $title }
-    .match-10 = Portfolio : { $title }
-    .match-11 = Portfolio: { $title }
+    .match-1 = En photos : { $title }
+    .match-2 = Diaporama : { $title }
+    .match-3 = Galerie : { $title }
+    .match-4 = Photos : { $title }
+    .match-5 = Portfolio : { $title }
 
 # Something to hear.
 # $title: title
 related-listen = À écouter : { $title }
     .match-1 = Podcast : { $title }
-    .match-2 = Podcast: { $title }
-    .match-3 = Écouter : { $title }
-    .match-4 = Écouter: { $title }
-    .match-5 = À écouter: { $title }
-    .match-6 = Audio : { $title }
-    .match-7 = Audio: { $title }
-    .match-8 = Écoutez : { $title }
-    .match-9 = Écoutez: { $title }
-    .match-10 = Écouter le podcast : { $title }
-    .match-11 = Écouter le podcast: { $title }
-    .match-12 = Écouter aussi : { $title }
-    .match-13 = Écouter aussi: { $title }
-    .match-14 = À écouter aussi : { $title }
-    .match-15 = À écouter aussi: { $title }
+    .match-2 = Écouter : { $title }
+    .match-3 = Audio : { $title }
+    .match-4 = Écoutez : { $title }
+    .match-5 = Écouter le podcast : { $title }
+    .match-6 = Écouter aussi : { $title }
+    .match-7 = À écouter aussi : { $title }
 
 ## The whole article.
 
@@ -407,42 +317,33 @@ read-more = Lire la suite
     .match-32 = Accéder à l'article
     .match-33 = Voir l'article
     .match-34 = Découvrir
-    .match-35 = Lire la suite »
-    .match-36 = Lire la suite →
-    .match-37 = Dérouler
-    .match-38 = Lire le texte intégral
-    .match-39 = Voir l'article complet
-    .match-40 = Découvrir l'article
-    .match-41 = Lisez la suite
-    .match-42 = Lire ici
-    .match-43 = Lire la suite ici
-    .match-44 = Lire le reportage complet
-    .match-45 = Lire le communiqué complet
+    .match-35 = Dérouler
+    .match-36 = Lire le texte intégral
+    .match-37 = Voir l'article complet
+    .match-38 = Découvrir l'article
+    .match-39 = Lisez la suite
+    .match-40 = Lire ici
+    .match-41 = Lire la suite ici
+    .match-42 = Lire le reportage complet
+    .match-43 = Lire le communiqué complet
 
 # The same by name.
 # $title: title
 read-more-title = Lire la suite : { $title }
-    .match-1 = Lire la suite: { $title }
-    .match-2 = Lire : { $title }
-    .match-3 = Lire: { $title }
-    .match-4 = En savoir plus : { $title }
-    .match-5 = En savoir plus: { $title }
-    .match-6 = Lire plus : { $title }
-    .match-7 = Lire plus: { $title }
-    .match-8 = Lire l'article complet : { $title }
-    .match-9 = Lire l'article complet: { $title }
-    .match-10 = Voir plus : { $title }
-    .match-11 = Voir plus: { $title }
-    .match-12 = Continuer la lecture : { $title }
-    .match-13 = Continuer la lecture: { $title }
-    .match-14 = Lire la suite de “{ $title }”
-    .match-15 = Lire la suite de { $title }
-    .match-16 = Continuer la lecture de “{ $title }”
-    .match-17 = Continuer la lecture de { $title }
-    .match-18 = Lire la suite sur “{ $title }”
-    .match-19 = Lire la suite sur { $title }
-    .match-20 = En savoir plus sur “{ $title }”
-    .match-21 = En savoir plus sur { $title }
+    .match-1 = Lire : { $title }
+    .match-2 = En savoir plus : { $title }
+    .match-3 = Lire plus : { $title }
+    .match-4 = Lire l'article complet : { $title }
+    .match-5 = Voir plus : { $title }
+    .match-6 = Continuer la lecture : { $title }
+    .match-7 = Lire la suite de “{ $title }”
+    .match-8 = Lire la suite de { $title }
+    .match-9 = Continuer la lecture de “{ $title }”
+    .match-10 = Continuer la lecture de { $title }
+    .match-11 = Lire la suite sur “{ $title }”
+    .match-12 = Lire la suite sur { $title }
+    .match-13 = En savoir plus sur “{ $title }”
+    .match-14 = En savoir plus sur { $title }
 
 # More of a list.
 read-more-load = Afficher plus d’articles
@@ -539,13 +440,9 @@ back-previous = Article précédent
 # The same by its name.
 # $title: title
 back-previous-title = Précédent : { $title }
-    .match-1 = Précédent: { $title }
-    .match-2 = Article précédent : { $title }
-    .match-3 = Article précédent: { $title }
-    .match-4 = Publication précédente : { $title }
-    .match-5 = Publication précédente: { $title }
-    .match-6 = Billet précédent : { $title }
-    .match-7 = Billet précédent: { $title }
+    .match-1 = Article précédent : { $title }
+    .match-2 = Publication précédente : { $title }
+    .match-3 = Billet précédent : { $title }
 
 # The article after.
 next = Article suivant
@@ -565,24 +462,17 @@ next = Article suivant
 # The same by its name.
 # $title: title
 next-title = Suivant : { $title }
-    .match-1 = Suivant: { $title }
-    .match-2 = Article suivant : { $title }
-    .match-3 = Article suivant: { $title }
-    .match-4 = Publication suivante : { $title }
-    .match-5 = Publication suivante: { $title }
-    .match-6 = À suivre : { $title }
-    .match-7 = À suivre: { $title }
-    .match-8 = Billet suivant : { $title }
-    .match-9 = Billet suivant: { $title }
-    .match-10 = Prochain article : { $title }
-    .match-11 = Prochain article: { $title }
+    .match-1 = Article suivant : { $title }
+    .match-2 = Publication suivante : { $title }
+    .match-3 = À suivre : { $title }
+    .match-4 = Billet suivant : { $title }
+    .match-5 = Prochain article : { $title }
 
 # A page of several.
 # $number: number
 # $count: number
 next-page = Page { NUMBER($number) } sur { NUMBER($count) }
     .match-1 = Page { $number }/{ $count }
-    .match-2 = Page { $number } / { $count }
 
 # What the page holds.
 contents = Sommaire

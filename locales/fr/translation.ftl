@@ -40,11 +40,8 @@ translated-from = Traduction. Langue d’origine : { $language }
     .match-22 = Écrit initialement en { $language }
     .match-23 = Cet article a été initialement publié en { $language }
     .match-24 = Langue originale : { $language }
-    .match-25 = Langue originale: { $language }
-    .match-26 = Langue d'origine : { $language }
-    .match-27 = Langue d'origine: { $language }
-    .match-28 = Langue source : { $language }
-    .match-29 = Langue source: { $language }
+    .match-25 = Langue d'origine : { $language }
+    .match-26 = Langue source : { $language }
 
 # The same with the translator.
 # $language: language
@@ -66,56 +63,40 @@ translated-from-by = Traduction : { $name }. Langue d’origine : { $language }
     .match-14 = Cet article a été traduit du { $language } par { $name }
     .match-15 = Cet article a été traduit de { $language } par { $name }
     .match-16 = Traduit de l'{ $language } : { $name }
-    .match-17 = Traduit de l'{ $language }: { $name }
-    .match-18 = Traduit de l'{ $language }, { $name }
-    .match-19 = Traduit de l'{ $language } - { $name }
-    .match-20 = Traduit du { $language } : { $name }
-    .match-21 = Traduit du { $language }: { $name }
-    .match-22 = Traduit du { $language }, { $name }
-    .match-23 = Traduit du { $language } - { $name }
-    .match-24 = Traduction de l'{ $language } : { $name }
-    .match-25 = Traduction de l'{ $language }: { $name }
-    .match-26 = Traduction de l'{ $language }, { $name }
-    .match-27 = Traduction de l'{ $language } - { $name }
-    .match-28 = Traduction du { $language } : { $name }
-    .match-29 = Traduction du { $language }: { $name }
-    .match-30 = Traduction du { $language }, { $name }
-    .match-31 = Traduction du { $language } - { $name }
-    .match-32 = Traduit par { $name } de l'{ $language }
-    .match-33 = Traduit par { $name } du { $language }
-    .match-34 = Traduit par { $name } depuis l'{ $language }
-    .match-35 = Traduit par { $name } depuis le { $language }
+    .match-17 = Traduit de l'{ $language }, { $name }
+    .match-18 = Traduit de l'{ $language } - { $name }
+    .match-19 = Traduit du { $language } : { $name }
+    .match-20 = Traduit du { $language }, { $name }
+    .match-21 = Traduit du { $language } - { $name }
+    .match-22 = Traduction de l'{ $language } : { $name }
+    .match-23 = Traduction de l'{ $language }, { $name }
+    .match-24 = Traduction de l'{ $language } - { $name }
+    .match-25 = Traduction du { $language } : { $name }
+    .match-26 = Traduction du { $language }, { $name }
+    .match-27 = Traduction du { $language } - { $name }
+    .match-28 = Traduit par { $name } de l'{ $language }
+    .match-29 = Traduit par { $name } du { $language }
+    .match-30 = Traduit par { $name } depuis l'{ $language }
+    .match-31 = Traduit par { $name } depuis le { $language }
 
 # The translator alone.
 # $name: person
 translated-from-person = Traduction : { $name }
-    .match-1 = Traduction: { $name }
-    .match-2 = Traducteur : { $name }
-    .match-3 = Traducteur: { $name }
-    .match-4 = Traductrice : { $name }
-    .match-5 = Traductrice: { $name }
-    .match-6 = Traduction française : { $name }
-    .match-7 = Traduction française: { $name }
-    .match-8 = Traduit par : { $name }
-    .match-9 = Traduit par: { $name }
-    .match-10 = Traduction et adaptation : { $name }
-    .match-11 = Traduction et adaptation: { $name }
-    .match-12 = Traduction de l'original : { $name }
-    .match-13 = Traduction de l'original: { $name }
-    .match-14 = Traduit et adapté par : { $name }
-    .match-15 = Traduit et adapté par: { $name }
-    .match-16 = Version française : { $name }
-    .match-17 = Version française: { $name }
-    .match-18 = Traduit par { $name }
-    .match-19 = Traduction de { $name }
-    .match-20 = Traduction par { $name }
-    .match-21 = Traduit en français par { $name }
-    .match-22 = Traduction française de { $name }
-    .match-23 = Article traduit par { $name }
-    .match-24 = Traduit et édité par { $name }
-    .match-25 = Traduit et adapté par { $name }
-    .match-26 = Version française par { $name }
-    .match-27 = Version française { $name }
+    .match-1 = Traducteur : { $name }
+    .match-2 = Traductrice : { $name }
+    .match-3 = Traduction française : { $name }
+    .match-4 = Traduction et adaptation : { $name }
+    .match-5 = Traduction de l'original : { $name }
+    .match-6 = Traduit par { $name }
+    .match-7 = Traduction de { $name }
+    .match-8 = Traduction par { $name }
+    .match-9 = Traduit en français par { $name }
+    .match-10 = Traduction française de { $name }
+    .match-11 = Article traduit par { $name }
+    .match-12 = Traduit et édité par { $name }
+    .match-13 = Traduit et adapté par { $name }
+    .match-14 = Version française par { $name }
+    .match-15 = Version française { $name }
 
 # Done by a machine.
 machine-translated = Traduction automatique
@@ -288,21 +269,13 @@ original = Article original
 # The same by its headline.
 # $title: title
 original-title = Article original : { $title }
-    .match-1 = Article original: { $title }
-    .match-2 = Original : { $title }
-    .match-3 = Original: { $title }
-    .match-4 = Titre original : { $title }
-    .match-5 = Titre original: { $title }
-    .match-6 = Article d'origine : { $title }
-    .match-7 = Article d'origine: { $title }
-    .match-8 = Version originale : { $title }
-    .match-9 = Version originale: { $title }
-    .match-10 = Texte original : { $title }
-    .match-11 = Texte original: { $title }
-    .match-12 = Titre de l'article original : { $title }
-    .match-13 = Titre de l'article original: { $title }
-    .match-14 = Traduction de : { $title }
-    .match-15 = Traduction de: { $title }
+    .match-1 = Original : { $title }
+    .match-2 = Titre original : { $title }
+    .match-3 = Article d'origine : { $title }
+    .match-4 = Version originale : { $title }
+    .match-5 = Texte original : { $title }
+    .match-6 = Titre de l'article original : { $title }
+    .match-7 = Traduction de : { $title }
 
 # The same by its language.
 # $language: language
@@ -350,12 +323,9 @@ language = Langues
 # Names the language of the text.
 # $language: language
 language-of = Langue : { $language }
-    .match-1 = Langue: { $language }
-    .match-2 = Langue de l'article : { $language }
-    .match-3 = Langue de l'article: { $language }
-    .match-4 = Langue du texte : { $language }
-    .match-5 = Langue du texte: { $language }
-    .match-6 = Écrit en { $language }
+    .match-1 = Langue de l'article : { $language }
+    .match-2 = Langue du texte : { $language }
+    .match-3 = Écrit en { $language }
 
 # The link to a language.
 # $language: language

@@ -13,60 +13,43 @@ credit = צילום: { $credit }
     .match-6 = קרדיט תמונה: { $credit }
     .match-7 = צלם: { $credit }
     .match-8 = צלמת: { $credit }
-    .match-9 = צילם: { $credit }
-    .match-10 = צילמה: { $credit }
-    .match-11 = צילום ראשי: { $credit }
-    .match-12 = תמונה ראשית: { $credit }
-    .match-13 = צילום תמונה: { $credit }
-    .match-14 = צלמים: { $credit }
-    .match-15 = הצלם: { $credit }
-    .match-16 = מקור התמונה: { $credit }
-    .match-17 = מקור תמונה: { $credit }
-    .match-18 = מקור צילום: { $credit }
-    .match-19 = זכויות צילום: { $credit }
-    .match-20 = תצלום: { $credit }
-    .match-21 = תצלומים: { $credit }
-    .match-22 = צילום ועיבוד: { $credit }
-    .match-23 = צילום שער: { $credit }
-    .match-24 = צילום אוויר: { $credit }
-    .match-25 = צילומי אוויר: { $credit }
-    .match-26 = צילום סטילס: { $credit }
-    .match-27 = סטילס: { $credit }
-    .match-28 = צילום וטקסט: { $credit }
-    .match-29 = כתב וצילם: { $credit }
-    .match-30 = צילום כותרת: { $credit }
-    .match-31 = תמונה באדיבות: { $credit }
-    .match-32 = דוברות: { $credit }
-    .match-33 = קרדיט לתמונה: { $credit }
-    .match-34 = צילום פנים: { $credit }
-    .match-35 = צילומי פנים: { $credit }
-    .match-36 = צלם/ת: { $credit }
-    .match-37 = צילום - { $credit }
-    .match-38 = צילום / { $credit }
-    .match-39 = צילום | { $credit }
-    .match-40 = צילום © { $credit }
-    .match-41 = תמונה - { $credit }
-    .match-42 = תמונה / { $credit }
-    .match-43 = תמונה | { $credit }
-    .match-44 = תמונה © { $credit }
-    .match-45 = צילומים - { $credit }
-    .match-46 = צילומים / { $credit }
-    .match-47 = צילומים | { $credit }
-    .match-48 = צילומים © { $credit }
-    .match-49 = תמונות - { $credit }
-    .match-50 = תמונות / { $credit }
-    .match-51 = תמונות | { $credit }
-    .match-52 = תמונות © { $credit }
-    .match-53 = קרדיט - { $credit }
-    .match-54 = קרדיט / { $credit }
-    .match-55 = קרדיט | { $credit }
-    .match-56 = קרדיט © { $credit }
-    .match-57 = צילם { $credit }
-    .match-58 = צילמה { $credit }
-    .match-59 = צולם על ידי { $credit }
-    .match-60 = צולם ע״י { $credit }
-    .match-61 = הצילום של { $credit }
-    .match-62 = תמונה מאת { $credit }
+    .match-9 = צילום ראשי: { $credit }
+    .match-10 = תמונה ראשית: { $credit }
+    .match-11 = צילום תמונה: { $credit }
+    .match-12 = צלמים: { $credit }
+    .match-13 = הצלם: { $credit }
+    .match-14 = מקור התמונה: { $credit }
+    .match-15 = מקור תמונה: { $credit }
+    .match-16 = מקור צילום: { $credit }
+    .match-17 = זכויות צילום: { $credit }
+    .match-18 = תצלום: { $credit }
+    .match-19 = תצלומים: { $credit }
+    .match-20 = צילום ועיבוד: { $credit }
+    .match-21 = צילום שער: { $credit }
+    .match-22 = צילום אוויר: { $credit }
+    .match-23 = צילומי אוויר: { $credit }
+    .match-24 = צילום סטילס: { $credit }
+    .match-25 = סטילס: { $credit }
+    .match-26 = צילום וטקסט: { $credit }
+    .match-27 = כתב וצילם: { $credit }
+    .match-28 = צילום כותרת: { $credit }
+    .match-29 = תמונה באדיבות: { $credit }
+    .match-30 = דוברות: { $credit }
+    .match-31 = קרדיט לתמונה: { $credit }
+    .match-32 = צילום פנים: { $credit }
+    .match-33 = צילומי פנים: { $credit }
+    .match-34 = צלם/ת: { $credit }
+    .match-35 = צילום © { $credit }
+    .match-36 = תמונה © { $credit }
+    .match-37 = צילומים © { $credit }
+    .match-38 = תמונות © { $credit }
+    .match-39 = קרדיט © { $credit }
+    .match-40 = צילם { $credit }
+    .match-41 = צילמה { $credit }
+    .match-42 = צולם על ידי { $credit }
+    .match-43 = צולם ע״י { $credit }
+    .match-44 = הצילום של { $credit }
+    .match-45 = תמונה מאת { $credit }
 
 # A picture lent by someone.
 # $credit: person
@@ -82,13 +65,12 @@ credit-courtesy = באדיבות { $credit }
     .match-9 = התמונות באדיבות { $credit }
     .match-10 = צילומים באדיבות { $credit }
     .match-11 = וידאו באדיבות { $credit }
-    .match-12 = באדיבות: { $credit }
-    .match-13 = באדיבותה של { $credit }
-    .match-14 = באדיבותו של { $credit }
-    .match-15 = ברשות { $credit }
-    .match-16 = בהשאלה מ { $credit }
-    .match-17 = נמסר על ידי { $credit }
-    .match-18 = התמונה נמסרה על ידי { $credit }
+    .match-12 = באדיבותה של { $credit }
+    .match-13 = באדיבותו של { $credit }
+    .match-14 = ברשות { $credit }
+    .match-15 = בהשאלה מ { $credit }
+    .match-16 = נמסר על ידי { $credit }
+    .match-17 = התמונה נמסרה על ידי { $credit }
 
 # An older picture from the archive.
 # $credit: person
@@ -143,25 +125,23 @@ credit-archive-only = צילום ארכיון
 # $credit: person
 credit-illustration = איור: { $credit }
     .match-1 = איורים: { $credit }
-    .match-2 = אייר: { $credit }
-    .match-3 = איירה: { $credit }
-    .match-4 = ציור: { $credit }
-    .match-5 = ציורים: { $credit }
-    .match-6 = קריקטורה: { $credit }
-    .match-7 = מאייר: { $credit }
-    .match-8 = מאיירת: { $credit }
-    .match-9 = קולאז׳: { $credit }
-    .match-10 = המאייר: { $credit }
-    .match-11 = אילוסטרציה של: { $credit }
-    .match-12 = עיצוב ואיור: { $credit }
-    .match-13 = איור שער: { $credit }
-    .match-14 = איור של { $credit }
-    .match-15 = איורים של { $credit }
-    .match-16 = אייר { $credit }
-    .match-17 = איירה { $credit }
-    .match-18 = איור { $credit }
-    .match-19 = ציור של { $credit }
-    .match-20 = קריקטורה של { $credit }
+    .match-2 = ציור: { $credit }
+    .match-3 = ציורים: { $credit }
+    .match-4 = קריקטורה: { $credit }
+    .match-5 = מאייר: { $credit }
+    .match-6 = מאיירת: { $credit }
+    .match-7 = קולאז׳: { $credit }
+    .match-8 = המאייר: { $credit }
+    .match-9 = אילוסטרציה של: { $credit }
+    .match-10 = עיצוב ואיור: { $credit }
+    .match-11 = איור שער: { $credit }
+    .match-12 = איור של { $credit }
+    .match-13 = איורים של { $credit }
+    .match-14 = אייר { $credit }
+    .match-15 = איירה { $credit }
+    .match-16 = איור { $credit }
+    .match-17 = ציור של { $credit }
+    .match-18 = קריקטורה של { $credit }
 
 # A map, chart or table.
 # $credit: person
@@ -187,23 +167,18 @@ credit-graphic = גרפיקה: { $credit }
 credit-screenshot = צילום מסך: { $credit }
     .match-1 = צילום מסך מתוך { $credit }
     .match-2 = צילום מסך מ- { $credit }
-    .match-3 = צילום מסך - { $credit }
-    .match-4 = צילום מסך / { $credit }
-    .match-5 = צילום מסך | { $credit }
-    .match-6 = צילום: צילום מסך, { $credit }
-    .match-7 = צילום: צילום מסך מתוך { $credit }
-    .match-8 = צילום: צילום מסך/{ $credit }
-    .match-9 = צילום: צילום מסך / { $credit }
-    .match-10 = צילום: צילום מסך: { $credit }
-    .match-11 = מתוך: { $credit }
-    .match-12 = תמונת מסך: { $credit }
-    .match-13 = צילומי מסך: { $credit }
-    .match-14 = לכידת מסך: { $credit }
-    .match-15 = צילום מתוך: { $credit }
-    .match-16 = צילום: מתוך { $credit }
-    .match-17 = צילום מסך { $credit }
-    .match-18 = { $credit } (צילום מסך)
-    .match-19 = { $credit }, צילום מסך
+    .match-3 = צילום: צילום מסך, { $credit }
+    .match-4 = צילום: צילום מסך מתוך { $credit }
+    .match-5 = צילום: צילום מסך: { $credit }
+    .match-6 = מתוך: { $credit }
+    .match-7 = תמונת מסך: { $credit }
+    .match-8 = צילומי מסך: { $credit }
+    .match-9 = לכידת מסך: { $credit }
+    .match-10 = צילום מתוך: { $credit }
+    .match-11 = צילום: מתוך { $credit }
+    .match-12 = צילום מסך { $credit }
+    .match-13 = { $credit } (צילום מסך)
+    .match-14 = { $credit }, צילום מסך
 
 # The same where nobody is named.
 credit-screenshot-only = צילום מסך
@@ -238,84 +213,60 @@ credit-video = וידאו: { $credit }
 # $credit: person
 credit-ap = { $credit } / AP
     .match-1 = { $credit }, AP
-    .match-2 = { $credit }/AP
-    .match-3 = { $credit } | AP
-    .match-4 = AP Photo/{ $credit }
-    .match-5 = AP/{ $credit }
-    .match-6 = AP, { $credit }
-    .match-7 = איי.פי/{ $credit }
-    .match-8 = { $credit }, איי.פי
-    .match-9 = { $credit }/איי.פי
-    .match-10 = { $credit } / איי.פי
-    .match-11 = { $credit }, סוכנות AP
-    .match-12 = { $credit }/סוכנות AP
-    .match-13 = { $credit } / סוכנות AP
+    .match-2 = AP Photo/{ $credit }
+    .match-3 = AP/{ $credit }
+    .match-4 = AP, { $credit }
+    .match-5 = איי.פי/{ $credit }
+    .match-6 = { $credit }, איי.פי
+    .match-7 = { $credit }/איי.פי
+    .match-8 = { $credit }, סוכנות AP
+    .match-9 = { $credit }/סוכנות AP
 
 # $credit: person
 credit-afp = { $credit } / AFP
     .match-1 = { $credit }, AFP
-    .match-2 = { $credit }/AFP
-    .match-3 = { $credit } | AFP
-    .match-4 = AFP, { $credit }
-    .match-5 = AFP/{ $credit }
-    .match-6 = { $credit }, איי.אף.פי
-    .match-7 = { $credit }/איי.אף.פי
-    .match-8 = { $credit } / איי.אף.פי
+    .match-2 = AFP, { $credit }
+    .match-3 = AFP/{ $credit }
+    .match-4 = { $credit }, איי.אף.פי
+    .match-5 = { $credit }/איי.אף.פי
 
 # $credit: person
 credit-reuters = { $credit } / רויטרס
     .match-1 = { $credit }, רויטרס
     .match-2 = { $credit }, Reuters
-    .match-3 = { $credit }/רויטרס
-    .match-4 = { $credit }/Reuters
-    .match-5 = { $credit } | רויטרס
-    .match-6 = { $credit } | Reuters
-    .match-7 = רויטרס, { $credit }
-    .match-8 = רויטרס/{ $credit }
-    .match-9 = רויטרס / { $credit }
-    .match-10 = REUTERS, { $credit }
-    .match-11 = REUTERS/{ $credit }
-    .match-12 = REUTERS / { $credit }
+    .match-3 = { $credit }/Reuters
+    .match-4 = רויטרס, { $credit }
+    .match-5 = רויטרס/{ $credit }
+    .match-6 = REUTERS, { $credit }
+    .match-7 = REUTERS/{ $credit }
 
 # $credit: person
 credit-getty = { $credit } / Getty Images
     .match-1 = { $credit }, Getty Images
     .match-2 = { $credit }, גטי אימג׳ס
     .match-3 = { $credit }, גטי
-    .match-4 = { $credit }/Getty Images
-    .match-5 = { $credit }/גטי אימג׳ס
-    .match-6 = { $credit }/גטי
-    .match-7 = { $credit } | Getty Images
-    .match-8 = { $credit } | גטי אימג׳ס
-    .match-9 = { $credit } | גטי
-    .match-10 = { $credit } / גטי אימג׳ס
-    .match-11 = Getty Images, { $credit }
-    .match-12 = Getty Images/{ $credit }
-    .match-13 = גטי אימג׳ס, { $credit }
-    .match-14 = גטי אימג׳ס/{ $credit }
-    .match-15 = { $credit }, Shutterstock
-    .match-16 = { $credit }, שאטרסטוק
-    .match-17 = { $credit }, פלאש 90
-    .match-18 = { $credit }, פלאש90
-    .match-19 = { $credit }, Flash90
-    .match-20 = { $credit }/Shutterstock
-    .match-21 = { $credit }/שאטרסטוק
-    .match-22 = { $credit }/פלאש 90
-    .match-23 = { $credit }/פלאש90
-    .match-24 = { $credit }/Flash90
-    .match-25 = { $credit } / Shutterstock
-    .match-26 = { $credit } / שאטרסטוק
-    .match-27 = { $credit } / פלאש 90
-    .match-28 = { $credit } / פלאש90
-    .match-29 = { $credit } / Flash90
+    .match-4 = { $credit }/גטי אימג׳ס
+    .match-5 = { $credit }/גטי
+    .match-6 = Getty Images, { $credit }
+    .match-7 = Getty Images/{ $credit }
+    .match-8 = גטי אימג׳ס, { $credit }
+    .match-9 = גטי אימג׳ס/{ $credit }
+    .match-10 = { $credit }, Shutterstock
+    .match-11 = { $credit }, שאטרסטוק
+    .match-12 = { $credit }, פלאש 90
+    .match-13 = { $credit }, פלאש90
+    .match-14 = { $credit }, Flash90
+    .match-15 = { $credit }/Shutterstock
+    .match-16 = { $credit }/שאטרסטוק
+    .match-17 = { $credit }/פלאש 90
+    .match-18 = { $credit }/פלאש90
+    .match-19 = { $credit }/Flash90
 
 # $credit: person
 credit-epa = { $credit } / EPA
     .match-1 = { $credit }, EPA
-    .match-2 = { $credit }/EPA
-    .match-3 = { $credit } | EPA
-    .match-4 = EPA, { $credit }
-    .match-5 = EPA/{ $credit }
+    .match-2 = EPA, { $credit }
+    .match-3 = EPA/{ $credit }
 
 ## Captions that carry their credit.
 
@@ -329,32 +280,15 @@ caption-credit = { $caption } (צילום: { $credit })
     .match-4 = { $caption } (צלם: { $credit })
     .match-5 = { $caption } (תמונות: { $credit })
     .match-6 = { $caption } (מקור: { $credit })
-    .match-7 = { $caption } | צילום: { $credit }
-    .match-8 = { $caption } | צילומים: { $credit }
-    .match-9 = { $caption } | קרדיט: { $credit }
-    .match-10 = { $caption } | תמונה: { $credit }
-    .match-11 = { $caption }. צילום: { $credit }
-    .match-12 = { $caption }. צילומים: { $credit }
-    .match-13 = { $caption }. קרדיט: { $credit }
-    .match-14 = { $caption }. תמונה: { $credit }
-    .match-15 = { $caption } - צילום: { $credit }
-    .match-16 = { $caption } - צילומים: { $credit }
-    .match-17 = { $caption } - קרדיט: { $credit }
-    .match-18 = { $caption } - תמונה: { $credit }
-    .match-19 = { $caption } / צילום: { $credit }
-    .match-20 = { $caption } / צילומים: { $credit }
-    .match-21 = { $caption } / קרדיט: { $credit }
-    .match-22 = { $caption } / תמונה: { $credit }
-    .match-23 = { $caption }, צילום: { $credit }
-    .match-24 = { $caption }, צילומים: { $credit }
-    .match-25 = { $caption }, קרדיט: { $credit }
-    .match-26 = { $caption }, תמונה: { $credit }
-    .match-27 = { $caption } צילום: { $credit }
-    .match-28 = { $caption } צילומים: { $credit }
-    .match-29 = { $caption } קרדיט: { $credit }
-    .match-30 = { $caption } תמונה: { $credit }
-    .match-31 = { $caption } [צילום: { $credit }]
-    .match-32 = { $caption } (צילום { $credit })
+    .match-7 = { $caption }. צילום: { $credit }
+    .match-8 = { $caption }. צילומים: { $credit }
+    .match-9 = { $caption }. קרדיט: { $credit }
+    .match-10 = { $caption }. תמונה: { $credit }
+    .match-11 = { $caption }, צילום: { $credit }
+    .match-12 = { $caption }, צילומים: { $credit }
+    .match-13 = { $caption }, קרדיט: { $credit }
+    .match-14 = { $caption }, תמונה: { $credit }
+    .match-15 = { $caption } (צילום { $credit })
 
 # A caption whose picture was lent by someone.
 # $caption: text
@@ -363,15 +297,10 @@ caption-credit-courtesy = { $caption } (באדיבות { $credit })
     .match-1 = { $caption } (צילום: באדיבות { $credit })
     .match-2 = { $caption } (תמונה: באדיבות { $credit })
     .match-3 = { $caption } (קרדיט: באדיבות { $credit })
-    .match-4 = { $caption } | צילום: באדיבות { $credit }
-    .match-5 = { $caption }. צילום: באדיבות { $credit }
-    .match-6 = { $caption } - צילום: באדיבות { $credit }
-    .match-7 = { $caption }, צילום: באדיבות { $credit }
-    .match-8 = { $caption } צילום: באדיבות { $credit }
-    .match-9 = { $caption } | באדיבות { $credit }
-    .match-10 = { $caption }. באדיבות { $credit }
-    .match-11 = { $caption } - באדיבות { $credit }
-    .match-12 = { $caption }, באדיבות { $credit }
+    .match-4 = { $caption }. צילום: באדיבות { $credit }
+    .match-5 = { $caption }, צילום: באדיבות { $credit }
+    .match-6 = { $caption }. באדיבות { $credit }
+    .match-7 = { $caption }, באדיבות { $credit }
 
 # A caption with an older picture.
 # $caption: text
@@ -382,28 +311,16 @@ caption-credit-archive = { $caption } (צילום ארכיון: { $credit })
     .match-3 = { $caption } (צילום אילוסטרציה: { $credit })
     .match-4 = { $caption } (תמונת ארכיון: { $credit })
     .match-5 = { $caption } (צילום להמחשה: { $credit })
-    .match-6 = { $caption } | צילום ארכיון: { $credit }
-    .match-7 = { $caption } | אילוסטרציה: { $credit }
-    .match-8 = { $caption } | תמונת ארכיון: { $credit }
-    .match-9 = { $caption } | צילום אילוסטרציה: { $credit }
-    .match-10 = { $caption }. צילום ארכיון: { $credit }
-    .match-11 = { $caption }. אילוסטרציה: { $credit }
-    .match-12 = { $caption }. תמונת ארכיון: { $credit }
-    .match-13 = { $caption }. צילום אילוסטרציה: { $credit }
-    .match-14 = { $caption } - צילום ארכיון: { $credit }
-    .match-15 = { $caption } - אילוסטרציה: { $credit }
-    .match-16 = { $caption } - תמונת ארכיון: { $credit }
-    .match-17 = { $caption } - צילום אילוסטרציה: { $credit }
-    .match-18 = { $caption }, צילום ארכיון: { $credit }
-    .match-19 = { $caption }, אילוסטרציה: { $credit }
-    .match-20 = { $caption }, תמונת ארכיון: { $credit }
-    .match-21 = { $caption }, צילום אילוסטרציה: { $credit }
-    .match-22 = { $caption } צילום ארכיון: { $credit }
-    .match-23 = { $caption } אילוסטרציה: { $credit }
-    .match-24 = { $caption } תמונת ארכיון: { $credit }
-    .match-25 = { $caption } צילום אילוסטרציה: { $credit }
-    .match-26 = { $caption } (ארכיון, צילום: { $credit })
-    .match-27 = { $caption } (אילוסטרציה, צילום: { $credit })
+    .match-6 = { $caption }. צילום ארכיון: { $credit }
+    .match-7 = { $caption }. אילוסטרציה: { $credit }
+    .match-8 = { $caption }. תמונת ארכיון: { $credit }
+    .match-9 = { $caption }. צילום אילוסטרציה: { $credit }
+    .match-10 = { $caption }, צילום ארכיון: { $credit }
+    .match-11 = { $caption }, אילוסטרציה: { $credit }
+    .match-12 = { $caption }, תמונת ארכיון: { $credit }
+    .match-13 = { $caption }, צילום אילוסטרציה: { $credit }
+    .match-14 = { $caption } (ארכיון, צילום: { $credit })
+    .match-15 = { $caption } (אילוסטרציה, צילום: { $credit })
 
 # A caption with a picture of a screen.
 # $caption: text
@@ -414,62 +331,46 @@ caption-credit-screenshot = { $caption } (צילום מסך: { $credit })
     .match-3 = { $caption } (צילום: צילום מסך, { $credit })
     .match-4 = { $caption } (צילום: צילום מסך מתוך { $credit })
     .match-5 = { $caption } (צילום: צילום מסך/{ $credit })
-    .match-6 = { $caption } | צילום מסך: { $credit }
-    .match-7 = { $caption }. צילום מסך: { $credit }
-    .match-8 = { $caption } - צילום מסך: { $credit }
-    .match-9 = { $caption } צילום מסך: { $credit }
+    .match-6 = { $caption }. צילום מסך: { $credit }
 
 # A caption with a drawing.
 # $caption: text
 # $credit: person
 caption-credit-illustration = { $caption } (איור: { $credit })
-    .match-1 = { $caption } | איור: { $credit }
-    .match-2 = { $caption }. איור: { $credit }
-    .match-3 = { $caption } - איור: { $credit }
-    .match-4 = { $caption } איור: { $credit }
+    .match-1 = { $caption }. איור: { $credit }
 
 # A caption with a photographer and an agency.
 # $caption: text
 # $credit: person
 caption-credit-ap = { $caption } ({ $credit } / AP)
     .match-1 = { $caption } ({ $credit }, AP)
-    .match-2 = { $caption } ({ $credit }/AP)
-    .match-3 = { $caption } (צילום: { $credit }, AP)
-    .match-4 = { $caption } (צילום: { $credit }/AP)
-    .match-5 = { $caption } (צילום: { $credit } / AP)
+    .match-2 = { $caption } (צילום: { $credit }, AP)
+    .match-3 = { $caption } (צילום: { $credit }/AP)
 
 # $caption: text
 # $credit: person
 caption-credit-afp = { $caption } ({ $credit } / AFP)
     .match-1 = { $caption } ({ $credit }, AFP)
-    .match-2 = { $caption } ({ $credit }/AFP)
-    .match-3 = { $caption } (צילום: { $credit }, AFP)
-    .match-4 = { $caption } (צילום: { $credit }/AFP)
-    .match-5 = { $caption } (צילום: { $credit } / AFP)
+    .match-2 = { $caption } (צילום: { $credit }, AFP)
+    .match-3 = { $caption } (צילום: { $credit }/AFP)
 
 # $caption: text
 # $credit: person
 caption-credit-reuters = { $caption } ({ $credit } / רויטרס)
     .match-1 = { $caption } ({ $credit }, רויטרס)
-    .match-2 = { $caption } ({ $credit }/רויטרס)
-    .match-3 = { $caption } (צילום: { $credit }, רויטרס)
-    .match-4 = { $caption } (צילום: { $credit }/רויטרס)
-    .match-5 = { $caption } (צילום: { $credit } / רויטרס)
+    .match-2 = { $caption } (צילום: { $credit }, רויטרס)
+    .match-3 = { $caption } (צילום: { $credit }/רויטרס)
 
 # $caption: text
 # $credit: person
 caption-credit-getty = { $caption } ({ $credit } / Getty Images)
     .match-1 = { $caption } ({ $credit }, Getty Images)
-    .match-2 = { $caption } ({ $credit }/Getty Images)
-    .match-3 = { $caption } (צילום: { $credit }, Getty Images)
-    .match-4 = { $caption } (צילום: { $credit }/Getty Images)
-    .match-5 = { $caption } (צילום: { $credit } / Getty Images)
+    .match-2 = { $caption } (צילום: { $credit }, Getty Images)
+    .match-3 = { $caption } (צילום: { $credit }/Getty Images)
 
 # $caption: text
 # $credit: person
 caption-credit-epa = { $caption } ({ $credit } / EPA)
     .match-1 = { $caption } ({ $credit }, EPA)
-    .match-2 = { $caption } ({ $credit }/EPA)
-    .match-3 = { $caption } (צילום: { $credit }, EPA)
-    .match-4 = { $caption } (צילום: { $credit }/EPA)
-    .match-5 = { $caption } (צילום: { $credit } / EPA)
+    .match-2 = { $caption } (צילום: { $credit }, EPA)
+    .match-3 = { $caption } (צילום: { $credit }/EPA)

@@ -31,63 +31,40 @@ credit = Фото: { $credit }
     .match-24 = Текст и фото: { $credit }
     .match-25 = Фотографии предоставлены: { $credit }
     .match-26 = Фото взято: { $credit }
-    .match-27 = Фото - { $credit }
-    .match-28 = Фото / { $credit }
-    .match-29 = Фото | { $credit }
-    .match-30 = Фото © { $credit }
-    .match-31 = Снимок - { $credit }
-    .match-32 = Снимок / { $credit }
-    .match-33 = Снимок | { $credit }
-    .match-34 = Снимок © { $credit }
-    .match-35 = Фотография - { $credit }
-    .match-36 = Фотография / { $credit }
-    .match-37 = Фотография | { $credit }
-    .match-38 = Фотография © { $credit }
-    .match-39 = Изображение - { $credit }
-    .match-40 = Изображение / { $credit }
-    .match-41 = Изображение | { $credit }
-    .match-42 = Изображение © { $credit }
-    .match-43 = © { $credit } (фото)
-    .match-44 = © Фото: { $credit }
-    .match-45 = © Фото / { $credit }
-    .match-46 = Фото { $credit }
-    .match-47 = Фото из { $credit }
-    .match-48 = Автор фото, { $credit }
-    .match-49 = Фото предоставлено { $credit }
-    .match-50 = Фотография предоставлена { $credit }
-    .match-51 = Фото предоставлены { $credit }
-    .match-52 = Фото предоставил { $credit }
-    .match-53 = Фото предоставила { $credit }
+    .match-27 = Фото © { $credit }
+    .match-28 = Снимок © { $credit }
+    .match-29 = Фотография © { $credit }
+    .match-30 = Изображение © { $credit }
+    .match-31 = © { $credit } (фото)
+    .match-32 = © Фото: { $credit }
+    .match-33 = Фото { $credit }
+    .match-34 = Фото из { $credit }
+    .match-35 = Автор фото, { $credit }
+    .match-36 = Фото предоставлено { $credit }
+    .match-37 = Фотография предоставлена { $credit }
+    .match-38 = Фото предоставлены { $credit }
+    .match-39 = Фото предоставил { $credit }
+    .match-40 = Фото предоставила { $credit }
 
 # A picture lent by someone.
 # $credit: person
 credit-courtesy = Фото предоставлено: { $credit }
     .match-1 = Предоставлено { $credit }
-    .match-2 = Предоставлено: { $credit }
-    .match-3 = С разрешения { $credit }
-    .match-4 = С разрешения: { $credit }
-    .match-5 = Любезно предоставлено { $credit }
-    .match-6 = Любезно предоставлено: { $credit }
-    .match-7 = Фото любезно предоставлено { $credit }
-    .match-8 = Фото любезно предоставлено: { $credit }
-    .match-9 = Снимок предоставлен { $credit }
-    .match-10 = Снимок предоставлен: { $credit }
-    .match-11 = Фото предоставил { $credit }
-    .match-12 = Фото предоставил: { $credit }
-    .match-13 = Фото предоставила { $credit }
-    .match-14 = Фото предоставила: { $credit }
-    .match-15 = Фото предоставили { $credit }
-    .match-16 = Фото предоставили: { $credit }
-    .match-17 = Предоставил { $credit }
-    .match-18 = Предоставил: { $credit }
-    .match-19 = Предоставила { $credit }
-    .match-20 = Предоставила: { $credit }
-    .match-21 = Фото: предоставлено { $credit }
-    .match-22 = Фото: с разрешения { $credit }
-    .match-23 = Фото: из личного архива { $credit }
-    .match-24 = Фото предоставлено { $credit }
-    .match-25 = Фото предоставлены { $credit }
-    .match-26 = Изображение предоставлено { $credit }
+    .match-2 = С разрешения { $credit }
+    .match-3 = Любезно предоставлено { $credit }
+    .match-4 = Фото любезно предоставлено { $credit }
+    .match-5 = Снимок предоставлен { $credit }
+    .match-6 = Фото предоставил { $credit }
+    .match-7 = Фото предоставила { $credit }
+    .match-8 = Фото предоставили { $credit }
+    .match-9 = Предоставил { $credit }
+    .match-10 = Предоставила { $credit }
+    .match-11 = Фото: предоставлено { $credit }
+    .match-12 = Фото: с разрешения { $credit }
+    .match-13 = Фото: из личного архива { $credit }
+    .match-14 = Фото предоставлено { $credit }
+    .match-15 = Фото предоставлены { $credit }
+    .match-16 = Изображение предоставлено { $credit }
 
 # An older picture from the archive.
 # $credit: person
@@ -151,25 +128,18 @@ credit-screenshot = Скриншот: { $credit }
     .match-3 = Скрин: { $credit }
     .match-4 = Снимок экрана: { $credit }
     .match-5 = Кадр: { $credit }
-    .match-6 = Скриншот видео: { $credit }
-    .match-7 = Стоп-кадр видео: { $credit }
-    .match-8 = Фото: скриншот: { $credit }
-    .match-9 = Фото: кадр из видео: { $credit }
-    .match-10 = Скриншот с сайта { $credit }
-    .match-11 = Скриншот из { $credit }
-    .match-12 = Скриншот видео { $credit }
-    .match-13 = Скриншот / { $credit }
-    .match-14 = Скриншот | { $credit }
-    .match-15 = Снимок экрана с сайта { $credit }
-    .match-16 = Снимок экрана из { $credit }
-    .match-17 = Снимок экрана видео { $credit }
-    .match-18 = Снимок экрана / { $credit }
-    .match-19 = Снимок экрана | { $credit }
-    .match-20 = Фото: скриншот { $credit }
-    .match-21 = Фото: кадр из видео { $credit }
-    .match-22 = { $credit } (скриншот)
-    .match-23 = { $credit } (скриншот видео)
-    .match-24 = { $credit } (кадр из видео)
+    .match-6 = Стоп-кадр видео: { $credit }
+    .match-7 = Скриншот с сайта { $credit }
+    .match-8 = Скриншот из { $credit }
+    .match-9 = Скриншот видео { $credit }
+    .match-10 = Снимок экрана с сайта { $credit }
+    .match-11 = Снимок экрана из { $credit }
+    .match-12 = Снимок экрана видео { $credit }
+    .match-13 = Фото: скриншот { $credit }
+    .match-14 = Фото: кадр из видео { $credit }
+    .match-15 = { $credit } (скриншот)
+    .match-16 = { $credit } (скриншот видео)
+    .match-17 = { $credit } (кадр из видео)
 
 # The same where nobody is named.
 credit-screenshot-only = Скриншот
@@ -197,57 +167,40 @@ credit-video = Видео: { $credit }
 # $credit: person
 credit-ap = { $credit } / AP
     .match-1 = { $credit }, AP
-    .match-2 = { $credit }/AP
-    .match-3 = { $credit } | AP
-    .match-4 = AP Photo/{ $credit }
-    .match-5 = AP / { $credit }
-    .match-6 = AP/{ $credit }
-    .match-7 = { $credit } / Ассошиэйтед Пресс
-    .match-8 = { $credit } / AP Photo
+    .match-2 = AP Photo/{ $credit }
+    .match-3 = AP / { $credit }
+    .match-4 = { $credit } / Ассошиэйтед Пресс
+    .match-5 = { $credit } / AP Photo
 
 # $credit: person
 credit-afp = { $credit } / AFP
     .match-1 = { $credit }, AFP
     .match-2 = { $credit }, АФП
-    .match-3 = { $credit }/AFP
-    .match-4 = { $credit }/АФП
-    .match-5 = { $credit } | AFP
-    .match-6 = { $credit } | АФП
-    .match-7 = AFP / { $credit }
-    .match-8 = AFP/{ $credit }
+    .match-3 = { $credit }/АФП
+    .match-4 = AFP / { $credit }
 
 # $credit: person
 credit-reuters = { $credit } / Reuters
     .match-1 = { $credit }, Reuters
     .match-2 = { $credit }, Рейтер
-    .match-3 = { $credit }/Reuters
-    .match-4 = { $credit }/Рейтер
-    .match-5 = { $credit } | Reuters
-    .match-6 = { $credit } | Рейтер
-    .match-7 = Reuters / { $credit }
-    .match-8 = REUTERS/{ $credit }
-    .match-9 = { $credit } / Scanpix
+    .match-3 = { $credit }/Рейтер
+    .match-4 = Reuters / { $credit }
+    .match-5 = { $credit } / Scanpix
 
 # $credit: person
 credit-getty = { $credit } / Getty Images
     .match-1 = { $credit }, Getty Images
-    .match-2 = { $credit }/Getty Images
-    .match-3 = { $credit } | Getty Images
-    .match-4 = Getty Images / { $credit }
-    .match-5 = Getty Images/{ $credit }
-    .match-6 = { $credit } / Shutterstock
+    .match-2 = Getty Images / { $credit }
+    .match-3 = { $credit } / Shutterstock
 
 # $credit: person
 credit-epa = { $credit } / EPA
     .match-1 = { $credit }, EPA
-    .match-2 = { $credit }/EPA
-    .match-3 = { $credit } | EPA
-    .match-4 = EPA / { $credit }
-    .match-5 = EPA/{ $credit }
-    .match-6 = { $credit } / ТАСС
-    .match-7 = { $credit } / РИА Новости
-    .match-8 = { $credit } / Коммерсантъ
-    .match-9 = { $credit } / Интерфакс
+    .match-2 = EPA / { $credit }
+    .match-3 = { $credit } / ТАСС
+    .match-4 = { $credit } / РИА Новости
+    .match-5 = { $credit } / Коммерсантъ
+    .match-6 = { $credit } / Интерфакс
 
 ## Captions that carry their credit.
 
@@ -255,51 +208,35 @@ credit-epa = { $credit } / EPA
 # $caption: text
 # $credit: person
 caption-credit = { $caption } (фото: { $credit })
-    .match-1 = { $caption } | Фото: { $credit }
-    .match-2 = { $caption }. Фото: { $credit }
-    .match-3 = { $caption } - Фото: { $credit }
-    .match-4 = { $caption }, Фото: { $credit }
-    .match-5 = { $caption } / Фото: { $credit }
-    .match-6 = { $caption } Фото: { $credit }
-    .match-7 = { $caption } © { $credit }
+    .match-1 = { $caption }. Фото: { $credit }
+    .match-2 = { $caption }, Фото: { $credit }
+    .match-3 = { $caption } © { $credit }
 
 # A caption whose picture was lent by someone.
 # $caption: text
 # $credit: person
 caption-credit-courtesy = { $caption } (фото предоставлено: { $credit })
-    .match-1 = { $caption } | Фото предоставлено { $credit }
-    .match-2 = { $caption }. Фото предоставлено { $credit }
-    .match-3 = { $caption } Фото предоставлено { $credit }
+    .match-1 = { $caption }. Фото предоставлено { $credit }
 
 # A caption with an older picture.
 # $caption: text
 # $credit: person
 caption-credit-archive = { $caption } (архивное фото: { $credit })
-    .match-1 = { $caption } | Архивное фото: { $credit }
-    .match-2 = { $caption }. Архивное фото: { $credit }
-    .match-3 = { $caption } Архивное фото: { $credit }
+    .match-1 = { $caption }. Архивное фото: { $credit }
 
 # A caption with a picture of a screen.
 # $caption: text
 # $credit: person
 caption-credit-screenshot = { $caption } (скриншот: { $credit })
-    .match-1 = { $caption } | Скриншот: { $credit }
-    .match-2 = { $caption } | Кадр из видео: { $credit }
-    .match-3 = { $caption }. Скриншот: { $credit }
-    .match-4 = { $caption }. Кадр из видео: { $credit }
-    .match-5 = { $caption } Скриншот: { $credit }
-    .match-6 = { $caption } Кадр из видео: { $credit }
+    .match-1 = { $caption }. Скриншот: { $credit }
+    .match-2 = { $caption }. Кадр из видео: { $credit }
 
 # A caption with a drawing.
 # $caption: text
 # $credit: person
 caption-credit-illustration = { $caption } (иллюстрация: { $credit })
-    .match-1 = { $caption } | Иллюстрация: { $credit }
-    .match-2 = { $caption } | Рисунок: { $credit }
-    .match-3 = { $caption }. Иллюстрация: { $credit }
-    .match-4 = { $caption }. Рисунок: { $credit }
-    .match-5 = { $caption } Иллюстрация: { $credit }
-    .match-6 = { $caption } Рисунок: { $credit }
+    .match-1 = { $caption }. Иллюстрация: { $credit }
+    .match-2 = { $caption }. Рисунок: { $credit }
 
 # A caption with a photographer and an agency.
 # $caption: text

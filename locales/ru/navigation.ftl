@@ -72,36 +72,19 @@ related-title = Читайте также: { $title }
     .match-23 = Что еще почитать: { $title }
     .match-24 = Читайте в рубрике: { $title }
     .match-25 = Читайте подробнее: { $title }
-    .match-26 = Читайте также | { $title }
-    .match-27 = Читайте также - { $title }
-    .match-28 = Читайте также » { $title }
-    .match-29 = Читайте также → { $title }
-    .match-30 = По теме | { $title }
-    .match-31 = По теме - { $title }
-    .match-32 = По теме » { $title }
-    .match-33 = По теме → { $title }
 
 # More of one subject or section.
 # $section: section
 related-section = Ещё в разделе { $section }
     .match-1 = Еще в рубрике { $section }
-    .match-2 = Еще в рубрике: { $section }
-    .match-3 = Все новости раздела { $section }
-    .match-4 = Все новости раздела: { $section }
-    .match-5 = Все материалы рубрики { $section }
-    .match-6 = Все материалы рубрики: { $section }
-    .match-7 = Другие материалы рубрики { $section }
-    .match-8 = Другие материалы рубрики: { $section }
-    .match-9 = Другие новости раздела { $section }
-    .match-10 = Другие новости раздела: { $section }
-    .match-11 = Больше новостей в разделе { $section }
-    .match-12 = Больше новостей в разделе: { $section }
-    .match-13 = Главное в рубрике { $section }
-    .match-14 = Главное в рубрике: { $section }
-    .match-15 = Все новости рубрики { $section }
-    .match-16 = Все новости рубрики: { $section }
-    .match-17 = Больше в разделе { $section }
-    .match-18 = Больше в разделе: { $section }
+    .match-2 = Все новости раздела { $section }
+    .match-3 = Все материалы рубрики { $section }
+    .match-4 = Другие материалы рубрики { $section }
+    .match-5 = Другие новости раздела { $section }
+    .match-6 = Больше новостей в разделе { $section }
+    .match-7 = Главное в рубрике { $section }
+    .match-8 = Все новости рубрики { $section }
+    .match-9 = Больше в разделе { $section }
 
 # What the site suggests.
 related-recommended = Рекомендуем
@@ -210,9 +193,6 @@ related-watch = Смотрите: { $title }
     .match-5 = Смотреть видео: { $title }
     .match-6 = Смотрите также видео: { $title }
     .match-7 = Видеосюжет: { $title }
-    .match-8 = Видео | { $title }
-    .match-9 = Видео - { $title }
-    .match-10 = Видео ► { $title }
 
 # A film or recording without its name.
 related-watch-only = Смотреть видео
@@ -318,8 +298,6 @@ read-more = Читать далее
     .match-36 = Смотреть полностью статью
     .match-37 = Продолжить
     .match-38 = Больше
-    .match-39 = Читать далее »
-    .match-40 = Читать далее →
 
 # The same by name.
 # $title: title
@@ -556,9 +534,7 @@ next-title = Следующая статья: { $title }
 next-page = Страница { NUMBER($number) } из { NUMBER($count) }
     .match-1 = Стр. { $number } из { $count }
     .match-2 = Стр. { $number }/{ $count }
-    .match-3 = Стр. { $number } / { $count }
-    .match-4 = Страница { $number }/{ $count }
-    .match-5 = Страница { $number } / { $count }
+    .match-3 = Страница { $number }/{ $count }
 
 # What the page holds.
 contents = Содержание

@@ -174,22 +174,21 @@ share-email = Отправить по электронной почте
     .match-1 = Электронная почта
     .match-2 = Почта
     .match-3 = E-mail
-    .match-4 = Email
-    .match-5 = Имейл
-    .match-6 = Отправить по почте
-    .match-7 = Отправить по e-mail
-    .match-8 = Отправить на e-mail
-    .match-9 = Отправить на почту
-    .match-10 = Отправить другу
-    .match-11 = Отправить ссылку другу
-    .match-12 = Поделиться по электронной почте
-    .match-13 = Поделиться по почте
-    .match-14 = Послать другу
-    .match-15 = Отправить статью другу
-    .match-16 = Письмом
-    .match-17 = По почте
-    .match-18 = Отправить письмом
-    .match-19 = Отправить это другу
+    .match-4 = Имейл
+    .match-5 = Отправить по почте
+    .match-6 = Отправить по e-mail
+    .match-7 = Отправить на e-mail
+    .match-8 = Отправить на почту
+    .match-9 = Отправить другу
+    .match-10 = Отправить ссылку другу
+    .match-11 = Поделиться по электронной почте
+    .match-12 = Поделиться по почте
+    .match-13 = Послать другу
+    .match-14 = Отправить статью другу
+    .match-15 = Письмом
+    .match-16 = По почте
+    .match-17 = Отправить письмом
+    .match-18 = Отправить это другу
 
 share-copy = Скопировать ссылку
     .match-1 = Копировать ссылку
@@ -213,8 +212,6 @@ share-copied = Ссылка скопирована
     .match-1 = Скопировано
     .match-2 = Ссылка скопирована в буфер обмена
     .match-3 = Скопировано в буфер обмена
-    .match-4 = Ссылка скопирована!
-    .match-5 = Скопировано!
 
 # How often it was passed on.
 # $count: number
@@ -349,35 +346,25 @@ copyright = © { $site }, { $year }
     .match-13 = (c) { $site } { $year }
     .match-14 = © { $year }, { $site }. Все права защищены
     .match-15 = © { $year }, { $site }, Все права защищены
-    .match-16 = © { $year }, { $site } | Все права защищены
-    .match-17 = © { $year }, { $site } - Все права защищены
-    .match-18 = © { $year } { $site }. Все права защищены
-    .match-19 = © { $year } { $site }, Все права защищены
-    .match-20 = © { $year } { $site } | Все права защищены
-    .match-21 = © { $year } { $site } - Все права защищены
-    .match-22 = © { $site }, { $year }. Все права защищены
-    .match-23 = © { $site }, { $year }, Все права защищены
-    .match-24 = © { $site } { $year }. Все права защищены
-    .match-25 = © { $site } { $year }, Все права защищены
-    .match-26 = { $site } © { $year }. Все права защищены
-    .match-27 = { $site } © { $year }, Все права защищены
-    .match-28 = { $site } © { $year } Все права защищены
+    .match-16 = © { $year } { $site }. Все права защищены
+    .match-17 = © { $year } { $site }, Все права защищены
+    .match-18 = © { $site }, { $year }. Все права защищены
+    .match-19 = © { $site }, { $year }, Все права защищены
+    .match-20 = © { $site } { $year }. Все права защищены
+    .match-21 = © { $site } { $year }, Все права защищены
+    .match-22 = { $site } © { $year }. Все права защищены
+    .match-23 = { $site } © { $year }, Все права защищены
 
 # The same without the year.
 # $site: site
 copyright-site = © { $site }. Все права защищены
-    .match-1 = Все права защищены: { $site }
-    .match-2 = Все права защищены © { $site }
-    .match-3 = Все права защищены, { $site }
-    .match-4 = Все права защищены - { $site }
-    .match-5 = Все права защищены { $site }
-    .match-6 = { $site }. Все права защищены
-    .match-7 = { $site }, Все права защищены
-    .match-8 = { $site } - Все права защищены
-    .match-9 = { $site } | Все права защищены
-    .match-10 = { $site } Все права защищены
-    .match-11 = Все права принадлежат { $site }
-    .match-12 = Права принадлежат { $site }
+    .match-1 = Все права защищены © { $site }
+    .match-2 = Все права защищены, { $site }
+    .match-3 = Все права защищены { $site }
+    .match-4 = { $site }. Все права защищены
+    .match-5 = { $site }, Все права защищены
+    .match-6 = Все права принадлежат { $site }
+    .match-7 = Права принадлежат { $site }
 
 # The same without the name.
 copyright-rights = Все права защищены
@@ -394,10 +381,9 @@ copyright-rights = Все права защищены
 # $year: number
 copyright-year = © { $year }. Все права защищены
     .match-1 = © { $year }, все права защищены
-    .match-2 = © { $year } все права защищены
-    .match-3 = Все права защищены, { $year }
-    .match-4 = Все права защищены © { $year }
-    .match-5 = Все права защищены { $year }
+    .match-2 = Все права защищены, { $year }
+    .match-3 = Все права защищены © { $year }
+    .match-4 = Все права защищены { $year }
 
 # What others may do with the text.
 copyright-reuse = Использование материалов
@@ -505,20 +491,18 @@ copyright-about = О нас
 # Whose software it is.
 # $name: person
 copyright-powered = Сайт работает на { $name }
-    .match-1 = Работает на: { $name }
-    .match-2 = Разработка сайта: { $name }
-    .match-3 = Дизайн сайта: { $name }
-    .match-4 = Создание сайта: { $name }
-    .match-5 = Разработано: { $name }
-    .match-6 = Разработка: { $name }
-    .match-7 = Дизайн и разработка: { $name }
-    .match-8 = Powered by: { $name }
-    .match-9 = Сделано в: { $name }
-    .match-10 = Технологии: { $name }
-    .match-11 = Работает на { $name }
-    .match-12 = Сайт разработан { $name }
-    .match-13 = Сайт создан { $name }
-    .match-14 = Powered by { $name }
+    .match-1 = Разработка сайта: { $name }
+    .match-2 = Дизайн сайта: { $name }
+    .match-3 = Создание сайта: { $name }
+    .match-4 = Разработано: { $name }
+    .match-5 = Разработка: { $name }
+    .match-6 = Дизайн и разработка: { $name }
+    .match-7 = Сделано в: { $name }
+    .match-8 = Технологии: { $name }
+    .match-9 = Работает на { $name }
+    .match-10 = Сайт разработан { $name }
+    .match-11 = Сайт создан { $name }
+    .match-12 = Powered by { $name }
 
 ## Keeping in touch.
 
@@ -570,24 +554,21 @@ newsletter-name = Подпишитесь на рассылку «{ $name }»
 # The field and what follows it.
 newsletter-email = Адрес электронной почты
     .match-1 = Ваш email
-    .match-2 = Ваш e-mail
-    .match-3 = Ваш адрес электронной почты
-    .match-4 = Введите email
-    .match-5 = Введите e-mail
-    .match-6 = Введите ваш email
-    .match-7 = Введите ваш e-mail
-    .match-8 = Введите адрес электронной почты
-    .match-9 = Введите свой e-mail
-    .match-10 = Ваша почта
-    .match-11 = Укажите ваш e-mail
-    .match-12 = Отписаться
-    .match-13 = Отписаться от рассылки
-    .match-14 = Отписаться можно в любой момент
-    .match-15 = Введите корректный e-mail
-    .match-16 = Нажимая на кнопку, вы соглашаетесь с политикой конфиденциальности
-    .match-17 = Введите почту
-    .match-18 = Электронный адрес
-    .match-19 = Никакого спама
+    .match-2 = Ваш адрес электронной почты
+    .match-3 = Введите email
+    .match-4 = Введите ваш email
+    .match-5 = Введите адрес электронной почты
+    .match-6 = Введите свой e-mail
+    .match-7 = Ваша почта
+    .match-8 = Укажите ваш e-mail
+    .match-9 = Отписаться
+    .match-10 = Отписаться от рассылки
+    .match-11 = Отписаться можно в любой момент
+    .match-12 = Введите корректный e-mail
+    .match-13 = Нажимая на кнопку, вы соглашаетесь с политикой конфиденциальности
+    .match-14 = Введите почту
+    .match-15 = Электронный адрес
+    .match-16 = Никакого спама
 
 newsletter-thanks = Спасибо за подписку
     .match-1 = Вы подписались
@@ -684,14 +665,12 @@ subscribe-free = { $count ->
     .match-2 = У вас осталось { $count } бесплатные статьи
     .match-3 = У вас осталось { $count } статей
     .match-4 = У вас осталось { $count } бесплатных материалов
-    .match-5 = Осталось { $count } бесплатных статей
-    .match-6 = Осталось { $count } бесплатные статьи
-    .match-7 = Осталось { $count } статей
-    .match-8 = Осталось { $count } бесплатных материалов
-    .match-9 = Вам осталось { $count } бесплатных статей
-    .match-10 = Вам осталось { $count } бесплатные статьи
-    .match-11 = Вам осталось { $count } статей
-    .match-12 = Вам осталось { $count } бесплатных материалов
+    .match-5 = Осталось { $count } статей
+    .match-6 = Осталось { $count } бесплатных материалов
+    .match-7 = Вам осталось { $count } бесплатных статей
+    .match-8 = Вам осталось { $count } бесплатные статьи
+    .match-9 = Вам осталось { $count } статей
+    .match-10 = Вам осталось { $count } бесплатных материалов
 
 # To one's account.
 subscribe-login = Войти
@@ -827,11 +806,10 @@ advertisement = Реклама
     .match-5 = Рекламный блок
     .match-6 = Реклама 0+
     .match-7 = Реклама 18+
-    .match-8 = - Реклама -
-    .match-9 = Рекламная пауза
-    .match-10 = Скрыть рекламу
-    .match-11 = Пожаловаться на рекламу
-    .match-12 = Место для рекламы
+    .match-8 = Рекламная пауза
+    .match-9 = Скрыть рекламу
+    .match-10 = Пожаловаться на рекламу
+    .match-11 = Место для рекламы
 
 # The article goes on below.
 advertisement-continue = Продолжение после рекламы
@@ -892,20 +870,18 @@ advertisement-sponsored = Партнёрский материал
 advertisement-sponsor = При поддержке: { $name }
     .match-1 = Партнёр: { $name }
     .match-2 = Спонсор: { $name }
-    .match-3 = Партнер проекта: { $name }
-    .match-4 = Материал подготовлен при поддержке: { $name }
-    .match-5 = Совместно с: { $name }
-    .match-6 = Реклама: { $name }
-    .match-7 = Рекламодатель: { $name }
-    .match-8 = Партнер материала: { $name }
-    .match-9 = При участии компании: { $name }
-    .match-10 = Реклама. Рекламодатель: { $name }
-    .match-11 = При поддержке { $name }
-    .match-12 = Материал подготовлен при поддержке { $name }
-    .match-13 = Материал подготовлен совместно с { $name }
-    .match-14 = При поддержке компании { $name }
-    .match-15 = Реклама. ООО { $name }
-    .match-16 = Партнер проекта { $name }
+    .match-3 = Совместно с: { $name }
+    .match-4 = Реклама: { $name }
+    .match-5 = Рекламодатель: { $name }
+    .match-6 = Партнер материала: { $name }
+    .match-7 = При участии компании: { $name }
+    .match-8 = Реклама. Рекламодатель: { $name }
+    .match-9 = При поддержке { $name }
+    .match-10 = Материал подготовлен при поддержке { $name }
+    .match-11 = Материал подготовлен совместно с { $name }
+    .match-12 = При поддержке компании { $name }
+    .match-13 = Реклама. ООО { $name }
+    .match-14 = Партнер проекта { $name }
 
 # A share of what is sold.
 advertisement-affiliate = В материале есть партнёрские ссылки
@@ -971,12 +947,6 @@ live-title = Онлайн: { $title }
     .match-9 = Текстовая трансляция: { $title }
     .match-10 = Главное к этому часу: { $title }
     .match-11 = Сейчас в эфире: { $title }
-    .match-12 = Онлайн | { $title }
-    .match-13 = Онлайн - { $title }
-    .match-14 = Онлайн • { $title }
-    .match-15 = Прямой эфир | { $title }
-    .match-16 = Прямой эфир - { $title }
-    .match-17 = Прямой эфир • { $title }
 
 # What came since.
 # $count: number
@@ -1043,14 +1013,8 @@ breaking-title = Срочно: { $title }
     .match-2 = Срочная новость: { $title }
     .match-3 = Экстренно: { $title }
     .match-4 = Срочное сообщение: { $title }
-    .match-5 = Срочно | { $title }
-    .match-6 = Срочно - { $title }
-    .match-7 = Срочно • { $title }
-    .match-8 = Срочно ! { $title }
-    .match-9 = Молния | { $title }
-    .match-10 = Молния - { $title }
-    .match-11 = Молния • { $title }
-    .match-12 = Молния ! { $title }
+    .match-5 = Срочно ! { $title }
+    .match-6 = Молния ! { $title }
 
 breaking-exclusive = Эксклюзив
     .match-1 = Эксклюзивно

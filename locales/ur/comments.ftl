@@ -119,26 +119,23 @@ comment-new-on = ”{ $title }“ پر تبصرہ کریں
 # The fields of the form.
 comment-new-name = نام
     .match-1 = آپ کا نام
-    .match-2 = نام*
-    .match-3 = نام *
-    .match-4 = اپنا نام لکھیں
-    .match-5 = نام (لازمی)
-    .match-6 = صارف نام
-    .match-7 = پورا نام
-    .match-8 = اپنا نام درج کریں
-    .match-9 = ویب سائٹ
+    .match-2 = اپنا نام لکھیں
+    .match-3 = نام (لازمی)
+    .match-4 = صارف نام
+    .match-5 = پورا نام
+    .match-6 = اپنا نام درج کریں
+    .match-7 = ویب سائٹ
 
 comment-new-email = ای میل (شائع نہیں ہوگی)
     .match-1 = آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا
     .match-2 = آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا۔ ضروری خانوں کو * سے نشان زد کیا گیا ہے
     .match-3 = ای میل*
-    .match-4 = ای میل *
-    .match-5 = ضروری خانوں کو * سے نشان زد کیا گیا ہے
-    .match-6 = ای میل (لازمی)
-    .match-7 = آپ کا ای میل شائع نہیں ہوگا
-    .match-8 = لازمی
-    .match-9 = آپ کی ای میل شائع نہیں کی جائے گی
-    .match-10 = اس براؤزر میں میرا نام، ای میل، اور ویب سائٹ محفوظ رکھیں اگلی بار جب میں تبصرہ کرنے کےلیے
+    .match-4 = ضروری خانوں کو * سے نشان زد کیا گیا ہے
+    .match-5 = ای میل (لازمی)
+    .match-6 = آپ کا ای میل شائع نہیں ہوگا
+    .match-7 = لازمی
+    .match-8 = آپ کی ای میل شائع نہیں کی جائے گی
+    .match-9 = اس براؤزر میں میرا نام، ای میل، اور ویب سائٹ محفوظ رکھیں اگلی بار جب میں تبصرہ کرنے کےلیے
 
 comment-new-title = تبصرے کا عنوان
     .match-1 = عنوان
@@ -150,11 +147,10 @@ comment-new-text = تبصرے کا متن
     .match-2 = پیغام
     .match-3 = آپ کا پیغام
     .match-4 = تبصرہ*
-    .match-5 = تبصرہ *
-    .match-6 = یہاں لکھیں
-    .match-7 = متن
-    .match-8 = اپنا تبصرہ یہاں لکھیں
-    .match-9 = آپ کا کمنٹ
+    .match-5 = یہاں لکھیں
+    .match-6 = متن
+    .match-7 = اپنا تبصرہ یہاں لکھیں
+    .match-8 = آپ کا کمنٹ
 
 # Sends and gives up.
 comment-new-send = تبصرہ بھیجیں
@@ -287,21 +283,20 @@ comment-all-count = { $count ->
     [one] { NUMBER($count) } تبصرہ دیکھیں
    *[other] تمام { NUMBER($count) } تبصرے دیکھیں
   }
-    .match-1 = تمام { $count } تبصرے دیکھیں
-    .match-2 = تمام { $count } تبصرے پڑھیں
-    .match-3 = تمام { $count } تبصرے دکھائیں
-    .match-4 = تمام { $count } تبصرے دیکھیے
-    .match-5 = سب { $count } تبصرے دیکھیں
-    .match-6 = سب { $count } تبصرے پڑھیں
-    .match-7 = سب { $count } تبصرے دکھائیں
-    .match-8 = سب { $count } تبصرے دیکھیے
-    .match-9 = { $count } تبصرے دیکھیں
-    .match-10 = { $count } تبصرے پڑھیں
-    .match-11 = { $count } تبصرے دکھائیں
-    .match-12 = { $count } تبصرے دیکھیے
-    .match-13 = تمام تبصرے ({ $count })
-    .match-14 = تبصرے دیکھیں ({ $count })
-    .match-15 = تمام تبصرے دیکھیں ({ $count })
+    .match-1 = تمام { $count } تبصرے پڑھیں
+    .match-2 = تمام { $count } تبصرے دکھائیں
+    .match-3 = تمام { $count } تبصرے دیکھیے
+    .match-4 = سب { $count } تبصرے دیکھیں
+    .match-5 = سب { $count } تبصرے پڑھیں
+    .match-6 = سب { $count } تبصرے دکھائیں
+    .match-7 = سب { $count } تبصرے دیکھیے
+    .match-8 = { $count } تبصرے دیکھیں
+    .match-9 = { $count } تبصرے پڑھیں
+    .match-10 = { $count } تبصرے دکھائیں
+    .match-11 = { $count } تبصرے دیکھیے
+    .match-12 = تمام تبصرے ({ $count })
+    .match-13 = تبصرے دیکھیں ({ $count })
+    .match-14 = تمام تبصرے دیکھیں ({ $count })
 
 # More of them.
 comment-all-more = مزید تبصرے دیکھیں
@@ -376,13 +371,10 @@ comment-all-sort = ترتیب
 # Writers of comments.
 # $author: person
 comment-by = تبصرہ از { $author }
-    .match-1 = تبصرہ از: { $author }
-    .match-2 = تبصرہ نگار: { $author }
-    .match-3 = صارف: { $author }
-    .match-4 = { $author } کہتے ہیں:
-    .match-5 = { $author } لکھتے ہیں:
-    .match-6 = { $author } کہتی ہیں:
-    .match-7 = { $author } لکھتی ہیں:
+    .match-1 = تبصرہ نگار: { $author }
+    .match-2 = صارف: { $author }
+    .match-3 = { $author } کہتے ہیں:
+    .match-4 = { $author } لکھتے ہیں:
 
 # $author: person
 # $date: date

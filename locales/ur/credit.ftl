@@ -7,61 +7,39 @@
 credit = تصویر: { $credit }
     .match-1 = فوٹو: { $credit }
     .match-2 = تصاویر: { $credit }
-    .match-3 = تصویر کا ذریعہ: { $credit }
-    .match-4 = فوٹو گرافر: { $credit }
-    .match-5 = فوٹوگرافر: { $credit }
-    .match-6 = تصویر بشکریہ: { $credit }
-    .match-7 = فوٹو بشکریہ: { $credit }
-    .match-8 = عکس: { $credit }
-    .match-9 = تصویر کا کریڈٹ: { $credit }
-    .match-10 = فوٹو کریڈٹ: { $credit }
-    .match-11 = تصویر از: { $credit }
-    .match-12 = فوٹوز: { $credit }
-    .match-13 = کریڈٹ: { $credit }
-    .match-14 = عکاسی: { $credit }
-    .match-15 = فوٹو گرافی: { $credit }
-    .match-16 = تصویر کے حقوق: { $credit }
-    .match-17 = تصویر - { $credit }
-    .match-18 = تصویر / { $credit }
-    .match-19 = تصویر | { $credit }
-    .match-20 = تصویر © { $credit }
-    .match-21 = تصویر ، { $credit }
-    .match-22 = فوٹو - { $credit }
-    .match-23 = فوٹو / { $credit }
-    .match-24 = فوٹو | { $credit }
-    .match-25 = فوٹو © { $credit }
-    .match-26 = فوٹو ، { $credit }
-    .match-27 = عکاسی - { $credit }
-    .match-28 = عکاسی / { $credit }
-    .match-29 = عکاسی | { $credit }
-    .match-30 = عکاسی © { $credit }
-    .match-31 = عکاسی ، { $credit }
-    .match-32 = تصویر کا ذریعہ - { $credit }
-    .match-33 = تصویر کا ذریعہ / { $credit }
-    .match-34 = تصویر کا ذریعہ | { $credit }
-    .match-35 = تصویر کا ذریعہ © { $credit }
-    .match-36 = تصویر کا ذریعہ ، { $credit }
-    .match-37 = تصویر کا ذریعہ { $credit }
-    .match-38 = تصویر از { $credit }
-    .match-39 = فوٹو از { $credit }
-    .match-40 = تصویر کا ذریعہ، { $credit }
-    .match-41 = تصویر کا ذریعہ, { $credit }
-    .match-42 = تصویر بشکریہ { $credit }
+    .match-3 = فوٹو گرافر: { $credit }
+    .match-4 = فوٹوگرافر: { $credit }
+    .match-5 = فوٹو بشکریہ: { $credit }
+    .match-6 = عکس: { $credit }
+    .match-7 = تصویر کا کریڈٹ: { $credit }
+    .match-8 = فوٹو کریڈٹ: { $credit }
+    .match-9 = فوٹوز: { $credit }
+    .match-10 = کریڈٹ: { $credit }
+    .match-11 = عکاسی: { $credit }
+    .match-12 = فوٹو گرافی: { $credit }
+    .match-13 = تصویر کے حقوق: { $credit }
+    .match-14 = تصویر © { $credit }
+    .match-15 = تصویر ، { $credit }
+    .match-16 = فوٹو © { $credit }
+    .match-17 = فوٹو ، { $credit }
+    .match-18 = عکاسی © { $credit }
+    .match-19 = عکاسی ، { $credit }
+    .match-20 = تصویر کا ذریعہ © { $credit }
+    .match-21 = تصویر کا ذریعہ ، { $credit }
+    .match-22 = تصویر کا ذریعہ { $credit }
+    .match-23 = تصویر از { $credit }
+    .match-24 = فوٹو از { $credit }
+    .match-25 = تصویر بشکریہ { $credit }
 
 # A picture lent by someone.
 # $credit: person
 credit-courtesy = بشکریہ { $credit }
-    .match-1 = بشکریہ: { $credit }
-    .match-2 = تصویر بشکریہ { $credit }
-    .match-3 = فوٹو بشکریہ { $credit }
-    .match-4 = تصاویر بشکریہ { $credit }
-    .match-5 = تصاویر بشکریہ: { $credit }
-    .match-6 = ویڈیو بشکریہ { $credit }
-    .match-7 = ویڈیو بشکریہ: { $credit }
-    .match-8 = تصویر: بشکریہ { $credit }
-    .match-9 = تصویر: بشکریہ: { $credit }
-    .match-10 = فوٹو: بشکریہ { $credit }
-    .match-11 = فوٹو: بشکریہ: { $credit }
+    .match-1 = تصویر بشکریہ { $credit }
+    .match-2 = فوٹو بشکریہ { $credit }
+    .match-3 = تصاویر بشکریہ { $credit }
+    .match-4 = ویڈیو بشکریہ { $credit }
+    .match-5 = تصویر: بشکریہ { $credit }
+    .match-6 = فوٹو: بشکریہ { $credit }
 
 # An older picture from the archive.
 # $credit: person
@@ -118,14 +96,10 @@ credit-screenshot = سکرین شاٹ: { $credit }
     .match-5 = ویڈیو گریب: { $credit }
     .match-6 = { $credit } (سکرین شاٹ)
     .match-7 = { $credit } (اسکرین شاٹ)
-    .match-8 = سکرین شاٹ / { $credit }
-    .match-9 = سکرین شاٹ بشکریہ { $credit }
-    .match-10 = سکرین شاٹ | { $credit }
-    .match-11 = اسکرین شاٹ / { $credit }
-    .match-12 = اسکرین شاٹ بشکریہ { $credit }
-    .match-13 = اسکرین شاٹ | { $credit }
-    .match-14 = { $credit } سکرین شاٹ
-    .match-15 = { $credit } اسکرین شاٹ
+    .match-8 = سکرین شاٹ بشکریہ { $credit }
+    .match-9 = اسکرین شاٹ بشکریہ { $credit }
+    .match-10 = { $credit } سکرین شاٹ
+    .match-11 = { $credit } اسکرین شاٹ
 
 # The same where nobody is named.
 credit-screenshot-only = سکرین شاٹ
@@ -153,51 +127,28 @@ credit-ap = { $credit } / اے پی
     .match-1 = { $credit }، اے پی
     .match-2 = { $credit }، AP
     .match-3 = { $credit }، ایسوسی ایٹڈ پریس
-    .match-4 = { $credit }/اے پی
-    .match-5 = { $credit }/AP
-    .match-6 = { $credit }/ایسوسی ایٹڈ پریس
-    .match-7 = { $credit } - اے پی
-    .match-8 = { $credit } - AP
-    .match-9 = { $credit } - ایسوسی ایٹڈ پریس
-    .match-10 = اے پی / { $credit }
-    .match-11 = اے پی/{ $credit }
-    .match-12 = اے پی - { $credit }
-    .match-13 = AP / { $credit }
-    .match-14 = AP/{ $credit }
-    .match-15 = AP - { $credit }
+    .match-4 = { $credit }/AP
+    .match-5 = { $credit }/ایسوسی ایٹڈ پریس
+    .match-6 = اے پی / { $credit }
+    .match-7 = AP / { $credit }
 
 # $credit: person
 credit-afp = { $credit } / اے ایف پی
     .match-1 = { $credit }، اے ایف پی
     .match-2 = { $credit }، AFP
-    .match-3 = { $credit }/اے ایف پی
-    .match-4 = { $credit }/AFP
-    .match-5 = { $credit } - اے ایف پی
-    .match-6 = { $credit } - AFP
-    .match-7 = اے ایف پی / { $credit }
-    .match-8 = اے ایف پی/{ $credit }
-    .match-9 = اے ایف پی - { $credit }
-    .match-10 = AFP / { $credit }
-    .match-11 = AFP/{ $credit }
-    .match-12 = AFP - { $credit }
+    .match-3 = { $credit }/AFP
+    .match-4 = اے ایف پی / { $credit }
+    .match-5 = AFP / { $credit }
 
 # $credit: person
 credit-reuters = { $credit } / روئٹرز
     .match-1 = { $credit }، روئٹرز
     .match-2 = { $credit }، رائٹرز
     .match-3 = { $credit }، رائٹر
-    .match-4 = { $credit }/روئٹرز
-    .match-5 = { $credit }/رائٹرز
-    .match-6 = { $credit }/رائٹر
-    .match-7 = { $credit } - روئٹرز
-    .match-8 = { $credit } - رائٹرز
-    .match-9 = { $credit } - رائٹر
-    .match-10 = روئٹرز / { $credit }
-    .match-11 = روئٹرز/{ $credit }
-    .match-12 = روئٹرز - { $credit }
-    .match-13 = رائٹرز / { $credit }
-    .match-14 = رائٹرز/{ $credit }
-    .match-15 = رائٹرز - { $credit }
+    .match-4 = { $credit }/رائٹرز
+    .match-5 = { $credit }/رائٹر
+    .match-6 = روئٹرز / { $credit }
+    .match-7 = رائٹرز / { $credit }
 
 # $credit: person
 credit-getty = { $credit } / گیٹی امیجز
@@ -205,35 +156,19 @@ credit-getty = { $credit } / گیٹی امیجز
     .match-2 = { $credit }، گیٹی
     .match-3 = { $credit }، Getty Images
     .match-4 = { $credit }، گیٹی امیجیز
-    .match-5 = { $credit }/گیٹی امیجز
-    .match-6 = { $credit }/گیٹی
-    .match-7 = { $credit }/Getty Images
-    .match-8 = { $credit }/گیٹی امیجیز
-    .match-9 = { $credit } - گیٹی امیجز
-    .match-10 = { $credit } - گیٹی
-    .match-11 = { $credit } - Getty Images
-    .match-12 = { $credit } - گیٹی امیجیز
-    .match-13 = گیٹی امیجز / { $credit }
-    .match-14 = گیٹی امیجز/{ $credit }
-    .match-15 = گیٹی امیجز - { $credit }
-    .match-16 = Getty Images / { $credit }
-    .match-17 = Getty Images/{ $credit }
-    .match-18 = Getty Images - { $credit }
+    .match-5 = { $credit }/گیٹی
+    .match-6 = { $credit }/Getty Images
+    .match-7 = { $credit }/گیٹی امیجیز
+    .match-8 = گیٹی امیجز / { $credit }
+    .match-9 = Getty Images / { $credit }
 
 # $credit: person
 credit-epa = { $credit } / ای پی اے
     .match-1 = { $credit }، ای پی اے
     .match-2 = { $credit }، EPA
-    .match-3 = { $credit }/ای پی اے
-    .match-4 = { $credit }/EPA
-    .match-5 = { $credit } - ای پی اے
-    .match-6 = { $credit } - EPA
-    .match-7 = ای پی اے / { $credit }
-    .match-8 = ای پی اے/{ $credit }
-    .match-9 = ای پی اے - { $credit }
-    .match-10 = EPA / { $credit }
-    .match-11 = EPA/{ $credit }
-    .match-12 = EPA - { $credit }
+    .match-3 = { $credit }/EPA
+    .match-4 = ای پی اے / { $credit }
+    .match-5 = EPA / { $credit }
 
 ## Captions that carry their credit.
 
@@ -244,17 +179,9 @@ caption-credit = { $caption } (تصویر: { $credit })
     .match-1 = { $caption } (فوٹو: { $credit })
     .match-2 = { $caption } (تصویر بشکریہ: { $credit })
     .match-3 = { $caption } (عکس: { $credit })
-    .match-4 = { $caption } | تصویر: { $credit }
-    .match-5 = { $caption } | فوٹو: { $credit }
-    .match-6 = { $caption }. تصویر: { $credit }
-    .match-7 = { $caption }. فوٹو: { $credit }
-    .match-8 = { $caption } - تصویر: { $credit }
-    .match-9 = { $caption } - فوٹو: { $credit }
-    .match-10 = { $caption }۔ تصویر: { $credit }
-    .match-11 = { $caption }۔ فوٹو: { $credit }
-    .match-12 = { $caption } تصویر: { $credit }
-    .match-13 = { $caption } فوٹو: { $credit }
-    .match-14 = { $caption } (تصویر { $credit })
+    .match-4 = { $caption }. تصویر: { $credit }
+    .match-5 = { $caption }. فوٹو: { $credit }
+    .match-6 = { $caption } (تصویر { $credit })
 
 # A caption whose picture was lent by someone.
 # $caption: text

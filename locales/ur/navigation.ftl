@@ -44,11 +44,7 @@ related-title = یہ بھی پڑھیں: { $title }
     .match-9 = یہ ضرور پڑھیں: { $title }
     .match-10 = مزید خبریں: { $title }
     .match-11 = یہ بھی جانیے: { $title }
-    .match-12 = یہ بھی پڑھیں | { $title }
-    .match-13 = یہ بھی پڑھیں - { $title }
-    .match-14 = یہ بھی پڑھیں » { $title }
-    .match-15 = یہ بھی پڑھیں ← { $title }
-    .match-16 = یہ بھی پڑھیں … { $title }
+    .match-12 = یہ بھی پڑھیں … { $title }
 
 # More of one subject or section.
 # $section: section
@@ -131,12 +127,6 @@ related-watch = دیکھیے: { $title }
     .match-3 = ویڈیو دیکھیں: { $title }
     .match-4 = یہ ویڈیو دیکھیں: { $title }
     .match-5 = ویڈیو دیکھیے: { $title }
-    .match-6 = ویڈیو | { $title }
-    .match-7 = ویڈیو - { $title }
-    .match-8 = ویڈیو ► { $title }
-    .match-9 = دیکھیں | { $title }
-    .match-10 = دیکھیں - { $title }
-    .match-11 = دیکھیں ► { $title }
 
 # A film or recording without its name.
 related-watch-only = ویڈیو دیکھیں
@@ -171,8 +161,7 @@ related-gallery = تصویری البم
 # $count: number
 related-gallery-number = تصویر { NUMBER($number) } از { NUMBER($count) }
     .match-1 = تصویر { $number }/{ $count }
-    .match-2 = تصویر { $number } / { $count }
-    .match-3 = { $count } میں سے تصویر { $number }
+    .match-2 = { $count } میں سے تصویر { $number }
 
 # A gallery by its name.
 # $title: title
@@ -224,8 +213,7 @@ read-more = مزید پڑھیں
     .match-27 = مکمل رپورٹ
     .match-28 = مکمل تفصیل
     .match-29 = تفصیلی خبر
-    .match-30 = مزید پڑھیں »
-    .match-31 = پڑھنا جاری رکھیے
+    .match-30 = پڑھنا جاری رکھیے
 
 # The same by name.
 # $title: title
@@ -237,11 +225,7 @@ read-more-title = مزید پڑھیں: { $title }
     .match-5 = مکمل مضمون پڑھیں: { $title }
     .match-6 = پڑھنا جاری رکھیں “{ $title }”
     .match-7 = پڑھنا جاری رکھیں { $title }
-    .match-8 = مزید پڑھیں | { $title }
-    .match-9 = مزید پڑھیں - { $title }
-    .match-10 = مزید پڑھیں » { $title }
-    .match-11 = مزید پڑھیں ← { $title }
-    .match-12 = مزید پڑھیں … { $title }
+    .match-8 = مزید پڑھیں … { $title }
 
 # More of a list.
 read-more-load = مزید دکھائیں
@@ -465,8 +449,7 @@ next-title = اگلی تحریر: { $title }
 # $count: number
 next-page = صفحہ { NUMBER($number) } از { NUMBER($count) }
     .match-1 = صفحہ { $number }/{ $count }
-    .match-2 = صفحہ { $number } / { $count }
-    .match-3 = { $count } میں سے صفحہ { $number }
+    .match-2 = { $count } میں سے صفحہ { $number }
 
 # What the page holds.
 contents = فہرست

@@ -39,33 +39,30 @@ translated-from = { $language } سے ترجمہ
 # $name: person
 translated-from-by = { $language } سے ترجمہ: { $name }
     .match-1 = { $language } سے ترجمہ از { $name }
-    .match-2 = { $language } سے ترجمہ - { $name }
-    .match-3 = { $language } سے ترجمہ، { $name }
-    .match-4 = { $language } سے اردو ترجمہ از { $name }
-    .match-5 = { $language } سے اردو ترجمہ - { $name }
-    .match-6 = { $language } سے اردو ترجمہ، { $name }
-    .match-7 = { $language } سے ترجمہ شدہ از { $name }
-    .match-8 = { $language } سے ترجمہ شدہ - { $name }
-    .match-9 = { $language } سے ترجمہ شدہ، { $name }
-    .match-10 = ترجمہ: { $name }، { $language } سے
-    .match-11 = ترجمہ: { $name } ({ $language } سے
-    .match-12 = { $name } نے { $language } سے ترجمہ کیا
+    .match-2 = { $language } سے ترجمہ، { $name }
+    .match-3 = { $language } سے اردو ترجمہ از { $name }
+    .match-4 = { $language } سے اردو ترجمہ - { $name }
+    .match-5 = { $language } سے اردو ترجمہ، { $name }
+    .match-6 = { $language } سے ترجمہ شدہ از { $name }
+    .match-7 = { $language } سے ترجمہ شدہ - { $name }
+    .match-8 = { $language } سے ترجمہ شدہ، { $name }
+    .match-9 = ترجمہ: { $name }، { $language } سے
+    .match-10 = ترجمہ: { $name } ({ $language } سے
+    .match-11 = { $name } نے { $language } سے ترجمہ کیا
 
 # The translator alone.
 # $name: person
 translated-from-person = ترجمہ: { $name }
-    .match-1 = مترجم: { $name }
-    .match-2 = اردو ترجمہ: { $name }
-    .match-3 = مترجمہ: { $name }
-    .match-4 = ترجمہ و تلخیص: { $name }
-    .match-5 = ترجمہ از: { $name }
-    .match-6 = مترجمین: { $name }
-    .match-7 = ترجمہ و تدوین: { $name }
-    .match-8 = ترجمہ کار: { $name }
-    .match-9 = ترجمہ از { $name }
-    .match-10 = مترجم { $name }
-    .match-11 = اردو ترجمہ از { $name }
-    .match-12 = { $name } نے ترجمہ کیا
+    .match-1 = اردو ترجمہ: { $name }
+    .match-2 = مترجمہ: { $name }
+    .match-3 = ترجمہ و تلخیص: { $name }
+    .match-4 = مترجمین: { $name }
+    .match-5 = ترجمہ و تدوین: { $name }
+    .match-6 = ترجمہ کار: { $name }
+    .match-7 = ترجمہ از { $name }
+    .match-8 = مترجم { $name }
+    .match-9 = اردو ترجمہ از { $name }
+    .match-10 = { $name } نے ترجمہ کیا
 
 # Done by a machine.
 machine-translated = مشینی ترجمہ

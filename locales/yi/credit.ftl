@@ -14,77 +14,53 @@ credit = פֿאָטאָ: { $credit }
     .match-7 = פֿאָטאָ־קרעדיט: { $credit }
     .match-8 = פֿאָטאָגראַפֿיעס: { $credit }
     .match-9 = בילד קרעדיט: { $credit }
-    .match-10 = פאטא קרעדיט: { $credit }
-    .match-11 = קרעדיט פֿאַרן בילד: { $credit }
-    .match-12 = מקור פֿון בילד: { $credit }
-    .match-13 = אילוסטראַציע־פֿאָטאָ: { $credit }
-    .match-14 = צילום: { $credit }
-    .match-15 = דער פֿאָטאָגראַף: { $credit }
-    .match-16 = שער־בילד: { $credit }
-    .match-17 = פֿאָטאָ - { $credit }
-    .match-18 = פֿאָטאָ / { $credit }
-    .match-19 = פֿאָטאָ | { $credit }
-    .match-20 = פֿאָטאָ © { $credit }
-    .match-21 = בילד - { $credit }
-    .match-22 = בילד / { $credit }
-    .match-23 = בילד | { $credit }
-    .match-24 = בילד © { $credit }
-    .match-25 = קרעדיט - { $credit }
-    .match-26 = קרעדיט / { $credit }
-    .match-27 = קרעדיט | { $credit }
-    .match-28 = קרעדיט © { $credit }
-    .match-29 = פֿאָטאָגראַפֿירט פֿון { $credit }
-    .match-30 = פֿאָטאָ פֿון { $credit }
-    .match-31 = פֿאָטאָס פֿון { $credit }
-    .match-32 = בילד פֿון { $credit }
-    .match-33 = צילום פון { $credit }
-    .match-34 = בילדער דורך: { $credit }
-    .match-35 = בילדער דורך { $credit }
-    .match-36 = בילד דורך: { $credit }
-    .match-37 = בילד דורך { $credit }
-    .match-38 = פאטאס דורך: { $credit }
-    .match-39 = פאטאס דורך { $credit }
-    .match-40 = פאטא דורך: { $credit }
-    .match-41 = פאטא דורך { $credit }
-    .match-42 = פאטאגראפירט דורך: { $credit }
-    .match-43 = פאטאגראפירט דורך { $credit }
-    .match-44 = פאטאגראפירט פֿון: { $credit }
-    .match-45 = בילדער קרעדיט: { $credit }
-    .match-46 = בילדער קרעדיט { $credit }
-    .match-47 = פאטא קרעדיט { $credit }
-    .match-48 = פאטא מיט דער ערלויבעניש פון: { $credit }
-    .match-49 = פאטא מיט רשות פון: { $credit }
-    .match-50 = בילד מיט דער ערלויבעניש פון: { $credit }
-    .match-51 = בילד מיט רשות פון: { $credit }
-    .match-52 = בילדער מיט דער ערלויבעניש פון: { $credit }
-    .match-53 = בילדער מיט רשות פון: { $credit }
-    .match-54 = אראפגענומען דורך: { $credit }
-    .match-55 = אויפגענומען דורך: { $credit }
-    .match-56 = פֿאָטאָגראַפֿיע פֿון { $credit }
+    .match-10 = קרעדיט פֿאַרן בילד: { $credit }
+    .match-11 = מקור פֿון בילד: { $credit }
+    .match-12 = אילוסטראַציע־פֿאָטאָ: { $credit }
+    .match-13 = צילום: { $credit }
+    .match-14 = דער פֿאָטאָגראַף: { $credit }
+    .match-15 = שער־בילד: { $credit }
+    .match-16 = פֿאָטאָ © { $credit }
+    .match-17 = בילד © { $credit }
+    .match-18 = קרעדיט © { $credit }
+    .match-19 = פֿאָטאָגראַפֿירט פֿון { $credit }
+    .match-20 = פֿאָטאָ פֿון { $credit }
+    .match-21 = פֿאָטאָס פֿון { $credit }
+    .match-22 = בילד פֿון { $credit }
+    .match-23 = צילום פון { $credit }
+    .match-24 = בילדער דורך { $credit }
+    .match-25 = בילד דורך { $credit }
+    .match-26 = פאטאס דורך { $credit }
+    .match-27 = פאטא דורך { $credit }
+    .match-28 = פאטאגראפירט דורך { $credit }
+    .match-29 = בילדער קרעדיט { $credit }
+    .match-30 = פאטא קרעדיט { $credit }
+    .match-31 = פאטא מיט דער ערלויבעניש פון: { $credit }
+    .match-32 = פאטא מיט רשות פון: { $credit }
+    .match-33 = בילד מיט דער ערלויבעניש פון: { $credit }
+    .match-34 = בילד מיט רשות פון: { $credit }
+    .match-35 = בילדער מיט דער ערלויבעניש פון: { $credit }
+    .match-36 = בילדער מיט רשות פון: { $credit }
+    .match-37 = אראפגענומען דורך: { $credit }
+    .match-38 = אויפגענומען דורך: { $credit }
+    .match-39 = פֿאָטאָגראַפֿיע פֿון { $credit }
 
 # A picture lent by someone.
 # $credit: person
 credit-courtesy = מיט דער דערלויבעניש פֿון { $credit }
     .match-1 = אַ דאַנק { $credit }
-    .match-2 = אַ דאַנק: { $credit }
-    .match-3 = מיט דערלויבעניש פֿון { $credit }
-    .match-4 = מיט דערלויבעניש פֿון: { $credit }
-    .match-5 = מיטן רשות פֿון { $credit }
-    .match-6 = מיטן רשות פֿון: { $credit }
-    .match-7 = דורך דער ברייטהאַרציקייט פֿון { $credit }
-    .match-8 = דורך דער ברייטהאַרציקייט פֿון: { $credit }
-    .match-9 = געגעבן פֿון { $credit }
-    .match-10 = געגעבן פֿון: { $credit }
-    .match-11 = צוגעשטעלט פֿון { $credit }
-    .match-12 = צוגעשטעלט פֿון: { $credit }
-    .match-13 = באדיבות { $credit }
-    .match-14 = באדיבות: { $credit }
-    .match-15 = פֿאָטאָ: מיט דערלויבעניש פֿון { $credit }
-    .match-16 = פֿאָטאָ: מיטן רשות פֿון { $credit }
-    .match-17 = פֿאָטאָ: אַ דאַנק { $credit }
-    .match-18 = בילד: מיט דערלויבעניש פֿון { $credit }
-    .match-19 = בילד: מיטן רשות פֿון { $credit }
-    .match-20 = בילד: אַ דאַנק { $credit }
+    .match-2 = מיט דערלויבעניש פֿון { $credit }
+    .match-3 = מיטן רשות פֿון { $credit }
+    .match-4 = דורך דער ברייטהאַרציקייט פֿון { $credit }
+    .match-5 = געגעבן פֿון { $credit }
+    .match-6 = צוגעשטעלט פֿון { $credit }
+    .match-7 = באדיבות { $credit }
+    .match-8 = פֿאָטאָ: מיט דערלויבעניש פֿון { $credit }
+    .match-9 = פֿאָטאָ: מיטן רשות פֿון { $credit }
+    .match-10 = פֿאָטאָ: אַ דאַנק { $credit }
+    .match-11 = בילד: מיט דערלויבעניש פֿון { $credit }
+    .match-12 = בילד: מיטן רשות פֿון { $credit }
+    .match-13 = בילד: אַ דאַנק { $credit }
 
 # An older picture from the archive.
 # $credit: person
@@ -140,13 +116,9 @@ credit-screenshot = עקראַנבילד: { $credit }
     .match-4 = בילד פֿון ווידעאָ: { $credit }
     .match-5 = סקרין־שאַט: { $credit }
     .match-6 = עקראַנבילד פֿון { $credit }
-    .match-7 = עקראַנבילד / { $credit }
-    .match-8 = עקראַנבילד | { $credit }
-    .match-9 = סקרינשאָט פֿון { $credit }
-    .match-10 = סקרינשאָט / { $credit }
-    .match-11 = סקרינשאָט | { $credit }
-    .match-12 = { $credit } (עקראַנבילד)
-    .match-13 = { $credit } (סקרינשאָט)
+    .match-7 = סקרינשאָט פֿון { $credit }
+    .match-8 = { $credit } (עקראַנבילד)
+    .match-9 = { $credit } (סקרינשאָט)
 
 # The same where nobody is named.
 credit-screenshot-only = עקראַנבילד
@@ -160,57 +132,44 @@ credit-screenshot-only = עקראַנבילד
 # $credit: person
 credit-video = ווידעאָ: { $credit }
     .match-1 = ווידעאָס: { $credit }
-    .match-2 = פֿילמירט פֿון: { $credit }
-    .match-3 = רעדאַקטירט די ווידעאָ: { $credit }
-    .match-4 = קאַמערע: { $credit }
-    .match-5 = ווידיאו: { $credit }
-    .match-6 = ווידעאָ־קרעדיט: { $credit }
-    .match-7 = ווידעאָ פֿון { $credit }
-    .match-8 = פֿילמירט פֿון { $credit }
+    .match-2 = רעדאַקטירט די ווידעאָ: { $credit }
+    .match-3 = קאַמערע: { $credit }
+    .match-4 = ווידיאו: { $credit }
+    .match-5 = ווידעאָ־קרעדיט: { $credit }
+    .match-6 = ווידעאָ פֿון { $credit }
+    .match-7 = פֿילמירט פֿון { $credit }
 
 # Agencies are kept beside the name of the photographer.
 # $credit: person
 credit-ap = { $credit } / AP
     .match-1 = { $credit }, AP
-    .match-2 = { $credit }/AP
-    .match-3 = { $credit } | AP
-    .match-4 = AP/{ $credit }
-    .match-5 = AP Photo/{ $credit }
+    .match-2 = AP/{ $credit }
+    .match-3 = AP Photo/{ $credit }
 
 # $credit: person
 credit-afp = { $credit } / AFP
     .match-1 = { $credit }, AFP
-    .match-2 = { $credit }/AFP
-    .match-3 = { $credit } | AFP
-    .match-4 = AFP/{ $credit }
+    .match-2 = AFP/{ $credit }
 
 # $credit: person
 credit-reuters = { $credit } / רויטערס
     .match-1 = { $credit }, רויטערס
     .match-2 = { $credit }, ראָיטערס
     .match-3 = { $credit }, Reuters
-    .match-4 = { $credit }/רויטערס
-    .match-5 = { $credit }/ראָיטערס
-    .match-6 = { $credit }/Reuters
-    .match-7 = { $credit } | רויטערס
-    .match-8 = { $credit } | ראָיטערס
-    .match-9 = { $credit } | Reuters
-    .match-10 = רויטערס/{ $credit }
-    .match-11 = Reuters/{ $credit }
+    .match-4 = { $credit }/ראָיטערס
+    .match-5 = { $credit }/Reuters
+    .match-6 = רויטערס/{ $credit }
+    .match-7 = Reuters/{ $credit }
 
 # $credit: person
 credit-getty = { $credit } / Getty Images
     .match-1 = { $credit }, Getty Images
-    .match-2 = { $credit }/Getty Images
-    .match-3 = { $credit } | Getty Images
-    .match-4 = Getty Images/{ $credit }
+    .match-2 = Getty Images/{ $credit }
 
 # $credit: person
 credit-epa = { $credit } / EPA
     .match-1 = { $credit }, EPA
-    .match-2 = { $credit }/EPA
-    .match-3 = { $credit } | EPA
-    .match-4 = EPA/{ $credit }
+    .match-2 = EPA/{ $credit }
 
 ## Captions that carry their credit.
 
@@ -219,19 +178,10 @@ credit-epa = { $credit } / EPA
 # $credit: person
 caption-credit = { $caption } (פֿאָטאָ: { $credit })
     .match-1 = { $caption } (בילד { $credit })
-    .match-2 = { $caption } (בילד: { $credit })
-    .match-3 = { $caption } (קרעדיט { $credit })
-    .match-4 = { $caption } (קרעדיט: { $credit })
-    .match-5 = { $caption } (פֿאָטאָ פֿון { $credit })
-    .match-6 = { $caption } (פֿאָטאָ פֿון: { $credit })
-    .match-7 = { $caption } | פֿאָטאָ: { $credit }
-    .match-8 = { $caption } | בילד: { $credit }
-    .match-9 = { $caption }. פֿאָטאָ: { $credit }
-    .match-10 = { $caption }. בילד: { $credit }
-    .match-11 = { $caption } - פֿאָטאָ: { $credit }
-    .match-12 = { $caption } - בילד: { $credit }
-    .match-13 = { $caption } פֿאָטאָ: { $credit }
-    .match-14 = { $caption } בילד: { $credit }
+    .match-2 = { $caption } (קרעדיט { $credit })
+    .match-3 = { $caption } (פֿאָטאָ פֿון { $credit })
+    .match-4 = { $caption }. פֿאָטאָ: { $credit }
+    .match-5 = { $caption }. בילד: { $credit }
 
 # A caption whose picture was lent by someone.
 # $caption: text

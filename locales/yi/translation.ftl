@@ -51,30 +51,26 @@ translated-from-by = איבערגעזעצט פֿון { $language }: { $name }
     .match-18 = איבערזעצונג: { $name } פֿון { $language }
     .match-19 = פֿון { $language } איבערגעזעצט דורך { $name }
     .match-20 = פֿון { $language } איבערגעזעצט פֿון { $name }
-    .match-21 = איבערגעזעצט פון { $language } דורך { $name }
-    .match-22 = פון { $language }: { $name }
+    .match-21 = פון { $language }: { $name }
 
 # The translator alone.
 # $name: person
 translated-from-person = איבערזעצונג: { $name }
-    .match-1 = איבערגעזעצט פֿון: { $name }
-    .match-2 = איבערזעצער: { $name }
-    .match-3 = איבערזעצערין: { $name }
-    .match-4 = ייִדיש: { $name }
-    .match-5 = פֿאַרייִדישט פֿון: { $name }
-    .match-6 = ייִדישע איבערזעצונג: { $name }
-    .match-7 = איבערגעזעצט: { $name }
-    .match-8 = ייִדיש פֿון: { $name }
-    .match-9 = איבערזעצער און רעדאַקטאָר: { $name }
-    .match-10 = פֿאַרייִדישט: { $name }
-    .match-11 = פֿאַרייִדישט פֿון { $name }
-    .match-12 = איבערגעזעצט דורך { $name }
-    .match-13 = איבערזעצונג פֿון { $name }
-    .match-14 = איבערגעזעצט פֿון { $name }
-    .match-15 = ייִדיש פֿון { $name }
-    .match-16 = איבערגעזעצט אויף ייִדיש פֿון { $name }
-    .match-17 = פֿאַרייִדישט דורך { $name }
-    .match-18 = איבערזעצונג { $name }
+    .match-1 = איבערזעצער: { $name }
+    .match-2 = איבערזעצערין: { $name }
+    .match-3 = ייִדיש: { $name }
+    .match-4 = ייִדישע איבערזעצונג: { $name }
+    .match-5 = איבערגעזעצט: { $name }
+    .match-6 = איבערזעצער און רעדאַקטאָר: { $name }
+    .match-7 = פֿאַרייִדישט: { $name }
+    .match-8 = פֿאַרייִדישט פֿון { $name }
+    .match-9 = איבערגעזעצט דורך { $name }
+    .match-10 = איבערזעצונג פֿון { $name }
+    .match-11 = איבערגעזעצט פֿון { $name }
+    .match-12 = ייִדיש פֿון { $name }
+    .match-13 = איבערגעזעצט אויף ייִדיש פֿון { $name }
+    .match-14 = פֿאַרייִדישט דורך { $name }
+    .match-15 = איבערזעצונג { $name }
 
 # Done by a machine.
 machine-translated = מאַשין־איבערזעצונג
@@ -282,7 +278,6 @@ language-cs = טשעכיש
 language-da = דעניש
 
 language-de = דײַטש
-    .match-1 = דייטש
 
 language-el = גריכיש
 
