@@ -124,6 +124,8 @@ codes! {
     Mojibake = "mojibake", Warning;
     /// References such as `&quot;` stand in a text undecoded.
     EntitiesUndecoded = "entities-undecoded", Warning;
+    /// Lines in visual order were turned to logical order.
+    VisualOrder = "visual-order", Warning;
     /// Characters that have no place in a text (controls, noncharacters, floods of what nobody sees) were dropped.
     ControlsDropped = "controls-dropped", Warning;
     /// The format of the input was told from its content.

@@ -23,7 +23,9 @@ pub use label::{DateOrder, LabelOptions, label};
 pub use lang::{BaseDirection, Direction, LanguageTag, LanguageTagError, Script};
 pub use localize::{Chrome, LocalizeOptions, localize};
 pub use page::*;
-pub use read::{Decoded, EncodingEvidence, Format, Mojibake, ReadError, ReadOptions, decode, read, read_decoded};
+pub use read::{
+    Decoded, EncodingEvidence, Format, Mojibake, ReadError, ReadOptions, VisualInput, decode, read, read_decoded,
+};
 pub use render::*;
 pub use resolve::{ResolveOptions, resolve};
 pub use segment::{SegmentOptions, Segmenter, segment, sentences};

@@ -270,6 +270,24 @@ fn spans_of_detect_tile_the_text() {
     assert_eq!((&spans[0]["lang"], &spans[1]["lang"]), (&"he".into(), &"en".into()));
 }
 
+/// Old files hold lines as they were seen; the source that is printed is the one that was repaired.
+#[test]
+fn visual_input_is_turned_and_told() {
+    let visual = "(Dana 12) \u{5DD}\u{5D5}\u{5DC}\u{5E9} \u{5DD}\u{5DC}\u{5D5}\u{5E2} \u{5DD}\u{5D9}\u{5DE}\n";
+    let logical = "\u{5DE}\u{5D9}\u{5DD} \u{5E2}\u{5D5}\u{5DC}\u{5DD} \u{5E9}\u{5DC}\u{5D5}\u{5DD} (Dana 12)\n";
+    let run = Run::new().stdin(visual);
+    let output = run.output("inspect --stage source");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), logical);
+    assert!(stderr(&output).contains("visual-order"), "{}", stderr(&output));
+    assert_eq!(run.stdout("inspect --stage source --visual-input no"), visual);
+    let run = Run::new().stdin(visual.replace("\u{5DD}", "\u{5DE}"));
+    assert_eq!(run.stdout("inspect --stage source"), visual.replace("\u{5DD}", "\u{5DE}"), "no evidence");
+    let turned = run.stdout("inspect --stage source --visual-input yes --quiet");
+    assert_eq!(turned, logical.replace("\u{5DD}", "\u{5DE}"));
+    assert!(run.stdout("convert --to text --visual-input yes --quiet").contains(turned.trim_end()));
+    assert_eq!(run.json("detect --visual-input yes --quiet")["spans"][0]["lang"], "he");
+}
+
 /// Line in, line out, whatever the line.
 #[test]
 fn lines_are_reordered() {

@@ -8,6 +8,7 @@ mod encodings;
 mod hostile;
 mod refused;
 mod text;
+mod visual;
 
 use std::fs;
 use std::path::{Path, PathBuf};

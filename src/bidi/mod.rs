@@ -7,6 +7,7 @@
 //! | `isolate` | which phrases and tokens must be isolated |
 //! | `breaks` | lines of so many columns |
 //! | `visual` | the visual string of a line, for terminals |
+//! | `inverse` | the logical text of a line in visual order |
 //! | `controls` | bidi controls without a partner |
 //!
 //! ```
@@ -27,6 +28,7 @@
 mod base;
 mod breaks;
 mod controls;
+mod inverse;
 mod isolate;
 mod uba;
 mod visual;
@@ -34,6 +36,7 @@ mod visual;
 pub use base::{Base, BaseEvidence, BaseReason, LetterStatistics, base_direction};
 pub use breaks::LineBreaker;
 pub use controls::{ControlFault, UnbalancedControl, is_bidi_control, unbalanced_controls};
+pub use inverse::{Inverse, Reading};
 pub use isolate::{Isolate, Isolator, Stretch, StretchKind, insert_isolates, isolates};
 pub use uba::{Layout, Level, LevelRun, Line, Resolver, VisualRun, first_strong, mirrored, paragraphs};
 pub use visual::{VisualLine, VisualPiece, VisualWriter, reorder};

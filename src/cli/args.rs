@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use targum::{
     Alternate, BaseDirection, Chrome, DateOrder, Direction, Format, LanguageTag, Mojibake, OutputFormat, ReadOptions,
-    Stage, Theme,
+    Stage, Theme, VisualInput,
 };
 
 /// Articles that mix languages and writing directions, set right.
@@ -91,6 +91,11 @@ pub(crate) struct ReadArgs {
     /// Put right what was decoded wrongly before: UTF-8 read as windows-1252, entities encoded twice
     #[arg(long)]
     pub(crate) repair_mojibake: bool,
+
+    /// Whether lines stand as seen from left to right, as in old Hebrew files; auto is by their final letters
+    #[arg(long, value_name = "WHETHER", env = "TARGUM_VISUAL_INPUT", default_value = "auto",
+          value_parser = one_of(VisualInput::ALL, VisualInput::id))]
+    pub(crate) visual_input: VisualInput,
 }
 
 impl ReadArgs {
@@ -101,6 +106,7 @@ impl ReadArgs {
             encoding: self.encoding.clone(),
             content_type: self.content_type.clone(),
             mojibake: if self.repair_mojibake { Mojibake::Repair } else { Mojibake::Report },
+            visual_input: self.visual_input,
             ..ReadOptions::default()
         }
     }

@@ -15,9 +15,11 @@ mod json;
 mod markdown;
 mod schema_org;
 mod text;
+mod visual;
 
 pub use decode::{Decoded, EncodingEvidence, Mojibake};
 pub use format::Format;
+pub use visual::VisualInput;
 
 use crate::article::{Article, Block, Metadata, Place, Read, Role};
 use crate::diagnostic::{Code, Diagnostic, Outcome};
@@ -51,6 +53,8 @@ pub struct ReadOptions {
     pub content_type: Option<String>,
     /// What becomes of text that somebody decoded wrongly before.
     pub mojibake: Mojibake,
+    /// Whether the lines of raw text and Markdown stand in visual order.
+    pub visual_input: VisualInput,
     /// The most bytes that are read; more are an error. 32 MiB unless said otherwise.
     pub max_bytes: usize,
 }
@@ -63,6 +67,7 @@ impl Default for ReadOptions {
             encoding: None,
             content_type: None,
             mojibake: Mojibake::Report,
+            visual_input: VisualInput::Auto,
             max_bytes: 32 * 1024 * 1024,
         }
     }
@@ -118,7 +123,7 @@ pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Vec<Article<R
     Ok(Outcome { value: articles, diagnostics })
 }
 
-/// Decodes bytes into the text that source spans point into.
+/// Decodes bytes into the text that source spans point into. Lines in visual order are turned to logical order.
 ///
 /// # Errors
 ///
@@ -135,7 +140,9 @@ pub fn decode(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Decoded>, R
     if bytes.len() > options.max_bytes {
         return Err(ReadError::TooLarge { bytes: bytes.len(), limit: options.max_bytes });
     }
-    decode::decode(bytes, options)
+    let mut outcome = decode::decode(bytes, options)?;
+    outcome.diagnostics.extend(visual::treat(&mut outcome.value, options));
+    Ok(outcome)
 }
 
 /// Reads the articles in a decoded text.
