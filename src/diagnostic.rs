@@ -128,6 +128,8 @@ codes! {
     VisualOrder = "visual-order", Warning;
     /// Characters that have no place in a text (controls, noncharacters, floods of what nobody sees) were dropped.
     ControlsDropped = "controls-dropped", Warning;
+    /// What nested deeper than its limit was flattened.
+    NestingFlattened = "nesting-flattened", Warning;
     /// The format of the input was told from its content.
     FormatGuessed = "format-guessed", Note;
     /// The input holds no text.

@@ -24,7 +24,8 @@ pub use lang::{BaseDirection, Direction, LanguageTag, LanguageTagError, Script};
 pub use localize::{Chrome, LocalizeOptions, localize};
 pub use page::*;
 pub use read::{
-    Decoded, EncodingEvidence, Format, Mojibake, ReadError, ReadOptions, VisualInput, decode, read, read_decoded,
+    Decoded, EncodingEvidence, Format, Limits, Mojibake, ReadError, ReadOptions, VisualInput, decode, read,
+    read_decoded,
 };
 pub use render::*;
 pub use resolve::{ResolveOptions, resolve};

@@ -254,6 +254,28 @@ fn all_that_read_take_the_same_reading_options() {
 }
 
 #[test]
+fn what_goes_beyond_a_limit_names_its_option() {
+    let table = "| a | b |\n|---|---|\n| 1 | 2 |\n";
+    for (input, from, limit, allows) in [
+        (ARTICLE, "text", "--max-bytes 10", "--max-bytes"),
+        ("{\"a\":{\"b\":[1]}}", "json", "--max-json-depth 2", "--max-json-depth"),
+        (table, "markdown", "--max-table-cells 3", "--max-table-cells"),
+        (&"word and word\n\n".repeat(10_000), "text", "--max-output-ratio 1 --to json", "--max-output-ratio"),
+        (&"word and word\n\n".repeat(10_000), "text", "--max-seconds 0", "--max-seconds"),
+    ] {
+        let output = Run::new().stdin(input).output(&format!("convert --from {from} {limit}"));
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{limit}");
+        assert!(stderr(&output).contains(allows), "{limit}: {}", stderr(&output));
+    }
+    for (input, from, limit) in
+        [("<div><div><div>a", "html", "--max-html-depth 2"), ("> - > - a\n", "markdown", "--max-markdown-depth 2")]
+    {
+        let told = stderr(&Run::new().stdin(input).output(&format!("convert --from {from} {limit}")));
+        assert!(told.contains("nesting-flattened"), "{limit}: {told}");
+    }
+}
+
+#[test]
 fn spans_of_detect_tile_the_text() {
     let text = "הנשיא אמר we will not be expelled בנאומו.\n13:08\n";
     let spans = Run::new().stdin(text).json("detect")["spans"].clone();

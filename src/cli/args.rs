@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint, value_parser};
 use clap_complete::Shell;
 use targum::{
-    Alternate, BaseDirection, Chrome, DateOrder, Direction, Format, LanguageTag, Mojibake, OutputFormat, ReadOptions,
-    Stage, Theme, VisualInput,
+    Alternate, BaseDirection, Chrome, DateOrder, Direction, Format, LanguageTag, Limits, Mojibake, OutputFormat,
+    ReadOptions, Stage, Theme, VisualInput,
 };
 
 /// Articles that mix languages and writing directions, set right.
@@ -96,6 +96,9 @@ pub(crate) struct ReadArgs {
     #[arg(long, value_name = "WHETHER", env = "TARGUM_VISUAL_INPUT", default_value = "auto",
           value_parser = one_of(VisualInput::ALL, VisualInput::id))]
     pub(crate) visual_input: VisualInput,
+
+    #[command(flatten)]
+    pub(crate) limits: LimitArgs,
 }
 
 impl ReadArgs {
@@ -107,7 +110,54 @@ impl ReadArgs {
             content_type: self.content_type.clone(),
             mojibake: if self.repair_mojibake { Mojibake::Repair } else { Mojibake::Report },
             visual_input: self.visual_input,
+            limits: self.limits.limits(),
             ..ReadOptions::default()
+        }
+    }
+}
+
+/// How much is read, and how long and how much is made of it. What goes beyond fails, but for nesting, which is flattened.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Limits")]
+pub(crate) struct LimitArgs {
+    /// The bytes of an input; more are an error
+    #[arg(long, value_name = "BYTES", default_value_t = Limits::default().bytes)]
+    pub(crate) max_bytes: usize,
+
+    /// How deep HTML nests; what is deeper is flattened
+    #[arg(long, value_name = "DEPTH", default_value_t = 512, value_parser = value_parser!(u16).range(1..=512))]
+    pub(crate) max_html_depth: u16,
+
+    /// How deep lists and quotations of Markdown nest; what is deeper is flattened
+    #[arg(long, value_name = "DEPTH", default_value_t = 100, value_parser = value_parser!(u8).range(1..=100))]
+    pub(crate) max_markdown_depth: u8,
+
+    /// How deep JSON nests; deeper is an error
+    #[arg(long, value_name = "DEPTH", default_value_t = 128, value_parser = value_parser!(u8).range(1..=128))]
+    pub(crate) max_json_depth: u8,
+
+    /// The cells of the tables of an article, gaps included; more are an error
+    #[arg(long, value_name = "CELLS", default_value_t = Limits::default().table_cells)]
+    pub(crate) max_table_cells: usize,
+
+    /// How many times as large as its input an output may be, if it is larger than a megabyte; more is an error
+    #[arg(long, value_name = "TIMES", default_value_t = 200)]
+    pub(crate) max_output_ratio: usize,
+
+    /// The seconds that an article may take; more are an error
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub(crate) max_seconds: u64,
+}
+
+impl LimitArgs {
+    /// The limits of reading.
+    fn limits(&self) -> Limits {
+        Limits {
+            bytes: self.max_bytes,
+            html_depth: self.max_html_depth.into(),
+            markdown_nesting: self.max_markdown_depth.into(),
+            json_depth: self.max_json_depth.into(),
+            table_cells: self.max_table_cells,
         }
     }
 }

@@ -3,9 +3,10 @@
 use std::io::IsTerminal;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use targum::{Extent, Inline, Isolates, Output, OutputFormat, Page};
+use targum::{Diagnostic, Extent, Inline, Isolates, Options, Output, OutputFormat, Page, ReadError};
 
 use super::args::ConvertArgs;
 use super::destination::{Destination, Printed, is_folder};
@@ -63,31 +64,60 @@ fn convert(args: &ConvertArgs, format: OutputFormat, inputs: &[Input], report: &
 }
 
 /// One input, from its bytes to its pages as printed.
-fn pages(args: &ConvertArgs, input: &Input, settings: &Settings, report: &Report) -> Result<Vec<Printed>, Failure> {
+fn pages(
+    args: &ConvertArgs,
+    input: &Input,
+    settings: &Arc<Settings>,
+    report: &Report,
+) -> Result<Vec<Printed>, Failure> {
     let name = input.name();
     let failed = |error| Failure::Article(name.clone(), error);
     let mut options = settings.for_page(args.page.url.as_deref(), file_name(args.output.as_deref()).as_deref());
     options.read.file_name = input.file_name();
-    let bytes = input.bytes(options.read.max_bytes)?;
+    let bytes = input.bytes(options.read.limits.bytes)?;
+    let limits = &args.read.limits;
+    let most = bytes.len().saturating_mul(limits.max_output_ratio).max(1024 * 1024);
 
+    let work = {
+        let (settings, stem) = (Arc::clone(settings), input.stem());
+        move || walk(&bytes, &settings, &options, &stem)
+    };
+    let seconds = limits.max_seconds;
+    let walked = jobs::within(Duration::from_secs(seconds), work)
+        .ok_or_else(|| Failure::TooSlow { name: name.clone(), seconds })?
+        .map_err(failed)?;
+    report.tell(&Source::new(&name, &walked.source), &walked.diagnostics);
+    let printed = walked.printed.map_err(failed)?;
+    match printed.iter().map(|page| page.text.len()).sum::<usize>() {
+        bytes if bytes > most => Err(Failure::TooMuch { name, bytes, limit: most }),
+        _ => Ok(printed),
+    }
+}
+
+/// What became of an input that could be decoded.
+struct Walked {
+    source: String,
+    diagnostics: Vec<Diagnostic>,
+    printed: Result<Vec<Printed>, ReadError>,
+}
+
+fn walk(bytes: &[u8], settings: &Settings, options: &Options, stem: &str) -> Result<Walked, ReadError> {
     let mut diagnostics = Vec::new();
-    let decoded = targum::decode(&bytes, &options.read).map_err(failed)?.drain_into(&mut diagnostics);
-    drop(bytes);
-    let printed = targum::read_decoded(&decoded, &options.read).map_err(failed).map(|articles| {
+    let decoded = targum::decode(bytes, &options.read)?.drain_into(&mut diagnostics);
+    let printed = targum::read_decoded(&decoded, &options.read).map(|articles| {
         let mut printed = Vec::new();
         for article in articles.drain_into(&mut diagnostics) {
-            let mut page = targum::page(article, &settings.catalogs, &options).drain_into(&mut diagnostics);
+            let mut page = targum::page(article, &settings.catalogs, options).drain_into(&mut diagnostics);
             // A fragment becomes part of a page that has its own images; a document stands by itself.
             if matches!(&options.output, Output::Html(html) if html.extent == Extent::Document) {
                 images::embed(&mut page, &settings.assets, &mut diagnostics);
             }
-            let title = title(&page).unwrap_or_else(|| input.stem());
+            let title = title(&page).unwrap_or_else(|| stem.to_owned());
             printed.push(Printed { title, text: targum::render(&page, &options.output) });
         }
         printed
     });
-    report.tell(&Source::new(&name, &decoded.text), &diagnostics);
-    printed
+    Ok(Walked { source: decoded.text, diagnostics, printed })
 }
 
 /// The headline, which names a file of several.

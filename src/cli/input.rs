@@ -78,7 +78,7 @@ impl Input {
         let name = self.name();
         let failed = |error| Failure::Article(name.clone(), error);
         let mut diagnostics = Vec::new();
-        let bytes = self.bytes(options.max_bytes)?;
+        let bytes = self.bytes(options.limits.bytes)?;
         let decoded = targum::decode(&bytes, &options).map_err(failed)?.drain_into(&mut diagnostics);
         let text = match options.format {
             Format::Auto => Ok(decoded.text.clone()),

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
-use std::thread;
+use std::time::Duration;
+use std::{panic, thread};
 
 /// Does `work` for each item on up to `threads` threads (0: one a processor), and hands each result to `each` in the order of
 /// the items, on this thread. An error of `each` ends it all.
@@ -46,6 +47,24 @@ pub(crate) fn in_order<T: Sync, R: Send, E>(
     })
 }
 
+/// Does `work` on a thread of its own, and gives up waiting for it after `limit`: work that nobody waits for ends with the
+/// program.
+pub(crate) fn within<R: Send + 'static>(limit: Duration, work: impl FnOnce() -> R + Send + 'static) -> Option<R> {
+    let (sender, receiver) = mpsc::channel();
+    let worker = thread::spawn(move || {
+        // The receiver is gone where nobody waits.
+        let _ = sender.send(work());
+    });
+    match receiver.recv_timeout(limit) {
+        Ok(result) => Some(result),
+        Err(mpsc::RecvTimeoutError::Timeout) => None,
+        Err(mpsc::RecvTimeoutError::Disconnected) => match worker.join() {
+            Err(panic) => panic::resume_unwind(panic),
+            Ok(()) => None,
+        },
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,6 +85,12 @@ mod tests {
             assert_eq!(done, Ok(()));
             assert_eq!(seen, items.iter().map(|item| (*item, item * 2)).collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn work_is_given_up_after_a_while() {
+        assert_eq!(within(Duration::from_secs(60), || 7), Some(7));
+        assert_eq!(within(Duration::from_millis(1), || thread::sleep(Duration::from_secs(5))), None);
     }
 
     #[test]

@@ -38,6 +38,10 @@ pub(crate) enum Failure {
     Output(String, io::Error),
     #[error("{0}: {1}")]
     Article(String, targum::ReadError),
+    #[error("{name}: the article takes more than {seconds} seconds")]
+    TooSlow { name: String, seconds: u64 },
+    #[error("{name}: {bytes} bytes would be written, more than the {limit} that are allowed for an input of its size")]
+    TooMuch { name: String, bytes: usize, limit: usize },
     #[error("{message}")]
     Usage { message: String, help: &'static str },
 }
@@ -46,6 +50,9 @@ impl Failure {
     fn help(&self) -> Option<&'static str> {
         match self {
             Failure::Usage { help, .. } => Some(help),
+            Failure::TooSlow { .. } => Some("--max-seconds allows more"),
+            Failure::TooMuch { .. } => Some("--max-output-ratio allows more"),
+            Failure::Article(_, error) => limit_of(error),
             _ => None,
         }
     }
@@ -53,6 +60,19 @@ impl Failure {
     /// Whoever read our output has had enough of it: that is no failure.
     fn is_closed_pipe(&self) -> bool {
         matches!(self, Failure::Output(_, error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+/// The option by which more can be allowed.
+fn limit_of(error: &targum::ReadError) -> Option<&'static str> {
+    match error {
+        targum::ReadError::TooLarge { .. } => Some("--max-bytes allows more"),
+        targum::ReadError::TooDeep { .. } => Some("--max-json-depth allows more, up to 128"),
+        targum::ReadError::TooManyCells { .. } => Some("--max-table-cells allows more"),
+        targum::ReadError::UnknownEncoding { .. } => {
+            Some("--encoding takes the labels of the Encoding Standard, and cp862")
+        }
+        _ => None,
     }
 }
 

@@ -40,6 +40,8 @@ pub(super) struct Builder<'f> {
     /// White space that is put before the next text.
     pending: Pending,
     source: Option<SourceSpan>,
+    /// The stretch of the source that what comes next is from, where a reader knows it.
+    stretch: Option<SourceSpan>,
     groups: usize,
 }
 
@@ -64,6 +66,7 @@ impl<'f> Builder<'f> {
             left_out: 0,
             pending: Pending::Nothing,
             source: None,
+            stretch: None,
             groups: 0,
         }
     }
@@ -101,6 +104,11 @@ impl<'f> Builder<'f> {
         number
     }
 
+    /// What comes next is from that stretch of the source.
+    pub(super) fn stand_at(&mut self, stretch: Option<SourceSpan>) {
+        self.stretch = stretch;
+    }
+
     /// What holds where the next text goes.
     pub(super) fn context(&self) -> &Context {
         &self.context
@@ -121,6 +129,7 @@ impl<'f> Builder<'f> {
             self.end_block();
         }
         self.context = outer;
+        self.stretch = None;
     }
 
     /// Ends a block, or the line where the block is whole. Open marks go on in the next.
@@ -148,6 +157,7 @@ impl<'f> Builder<'f> {
                 let end = rest.find(white).unwrap_or(rest.len());
                 self.settle();
                 self.text.push_str(&rest[..end]);
+                self.covers(self.stretch);
                 end
             };
             rest = &rest[end..];
@@ -165,7 +175,7 @@ impl<'f> Builder<'f> {
             false => self.findings.cleaner.clean(text, at_start),
         };
         self.text.push_str(&clean);
-        self.covers(at);
+        self.covers(at.or(self.stretch));
     }
 
     fn is_code(&self) -> bool {
@@ -240,6 +250,7 @@ impl<'f> Builder<'f> {
         let alt = characters::trim(&self.findings.cleaner.clean(alt, None)).to_owned();
         let at = self.text.len();
         self.marks.push(Mark { span: Span::new(at, at), kind: MarkKind::Image { src, alt } });
+        self.covers(self.stretch);
     }
 
     /// A link, if its address is one that a page may carry.

@@ -12,6 +12,7 @@ mod entities;
 mod format;
 mod html;
 mod json;
+mod limits;
 mod markdown;
 mod schema_org;
 mod text;
@@ -19,6 +20,7 @@ mod visual;
 
 pub use decode::{Decoded, EncodingEvidence, Mojibake};
 pub use format::Format;
+pub use limits::Limits;
 pub use visual::VisualInput;
 
 use crate::article::{Article, Block, Metadata, Place, Read, Role};
@@ -35,7 +37,7 @@ use format::Guess;
 /// use targum::{Format, ReadOptions};
 ///
 /// let options = ReadOptions { format: Format::Text, ..ReadOptions::default() };
-/// assert_eq!(options.max_bytes, 32 * 1024 * 1024);
+/// assert_eq!(options.limits.bytes, 32 * 1024 * 1024);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadOptions {
@@ -55,8 +57,8 @@ pub struct ReadOptions {
     pub mojibake: Mojibake,
     /// Whether the lines of raw text and Markdown stand in visual order.
     pub visual_input: VisualInput,
-    /// The most bytes that are read; more are an error. 32 MiB unless said otherwise.
-    pub max_bytes: usize,
+    /// How much is read at most.
+    pub limits: Limits,
 }
 
 impl Default for ReadOptions {
@@ -68,7 +70,7 @@ impl Default for ReadOptions {
             content_type: None,
             mojibake: Mojibake::Report,
             visual_input: VisualInput::Auto,
-            max_bytes: 32 * 1024 * 1024,
+            limits: Limits::default(),
         }
     }
 }
@@ -77,11 +79,27 @@ impl Default for ReadOptions {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
-    /// The input is larger than [`ReadOptions::max_bytes`].
+    /// The input is larger than [`Limits::bytes`].
     #[error("the input has {bytes} bytes, more than the {limit} that are allowed")]
     TooLarge {
         /// How many bytes it has.
         bytes: usize,
+        /// How many are allowed.
+        limit: usize,
+    },
+    /// The input nests deeper than [`Limits::json_depth`].
+    #[error("the JSON nests more than {limit} deep, first in line {line}")]
+    TooDeep {
+        /// The line, from 1.
+        line: usize,
+        /// How deep it may nest.
+        limit: usize,
+    },
+    /// The tables of an article have more cells than [`Limits::table_cells`].
+    #[error("the tables have {cells} cells, gaps included, more than the {limit} that are allowed")]
+    TooManyCells {
+        /// How many they have.
+        cells: usize,
         /// How many are allowed.
         limit: usize,
     },
@@ -106,7 +124,7 @@ pub enum ReadError {
 ///
 /// # Errors
 ///
-/// When the input is larger than [`ReadOptions::max_bytes`], the encoding asked for is none, or the input is not of the
+/// When the input is larger than [`Limits::bytes`], the encoding asked for is none, or the input is not of the
 /// format that was asked for.
 ///
 /// ```
@@ -127,7 +145,7 @@ pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Vec<Article<R
 ///
 /// # Errors
 ///
-/// When the input is larger than [`ReadOptions::max_bytes`], or the encoding asked for is none.
+/// When the input is larger than [`Limits::bytes`], or the encoding asked for is none.
 ///
 /// ```
 /// use targum::{ReadOptions, decode};
@@ -137,8 +155,8 @@ pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Vec<Article<R
 /// # Ok::<(), targum::ReadError>(())
 /// ```
 pub fn decode(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Decoded>, ReadError> {
-    if bytes.len() > options.max_bytes {
-        return Err(ReadError::TooLarge { bytes: bytes.len(), limit: options.max_bytes });
+    if bytes.len() > options.limits.bytes {
+        return Err(ReadError::TooLarge { bytes: bytes.len(), limit: options.limits.bytes });
     }
     let mut outcome = decode::decode(bytes, options)?;
     outcome.diagnostics.extend(visual::treat(&mut outcome.value, options));
@@ -169,7 +187,7 @@ pub fn read_decoded(decoded: &Decoded, options: &ReadOptions) -> Result<Outcome<
     let articles = match guess.format {
         Format::Html => vec![html::read(source, &mut findings)],
         Format::Markdown => vec![markdown::read(source, &mut findings)],
-        Format::Json => match json::read(source, &mut findings) {
+        Format::Json => match options.limits.check_json(source).and_then(|()| json::read(source, &mut findings)) {
             Err(error) if guess.evidence.is_some() => {
                 let message = format!("read as text, though it begins like JSON: {error}");
                 diagnostics.push(Diagnostic::new(Code::FormatGuessed, message));
@@ -185,6 +203,7 @@ pub fn read_decoded(decoded: &Decoded, options: &ReadOptions) -> Result<Outcome<
         diagnostics.push(Diagnostic::new(Code::FormatGuessed, message).help("say which format it is"));
     }
     diagnostics.extend(findings.diagnostics());
+    articles.iter().try_for_each(|article| options.limits.check_cells(article))?;
     if articles.iter().all(|article| article.blocks.is_empty()) {
         diagnostics.push(Diagnostic::new(Code::EmptyArticle, "the input holds no text"));
     }
@@ -194,19 +213,24 @@ pub fn read_decoded(decoded: &Decoded, options: &ReadOptions) -> Result<Outcome<
 /// What the readers keep out of the articles, and what else they have to say.
 #[derive(Debug, Default)]
 struct Findings {
+    limits: Limits,
     cleaner: Cleaner,
     addresses: Addresses,
+    /// Whether something nested too deep.
+    flattened: bool,
 }
 
 impl Findings {
     fn new(options: &ReadOptions) -> Findings {
-        let mut findings = Findings::default();
+        let mut findings = Findings { limits: options.limits, ..Findings::default() };
         findings.cleaner.entities.mojibake = options.mojibake;
         findings
     }
 
     fn diagnostics(self) -> Vec<Diagnostic> {
-        self.cleaner.diagnostics().chain(self.addresses.diagnostic()).collect()
+        let message = "some of it nests too deep, and was flattened";
+        let flattened = self.flattened.then(|| Diagnostic::new(Code::NestingFlattened, message));
+        self.cleaner.diagnostics().chain(self.addresses.diagnostic()).chain(flattened).collect()
     }
 }
 

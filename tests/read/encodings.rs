@@ -130,7 +130,8 @@ fn utf_16_without_a_mark() {
 #[test]
 fn mojibake_is_told_and_put_right() {
     for (name, text) in texts() {
-        if text.is_ascii() {
+        // One character may be chance.
+        if text.chars().filter(|c| !c.is_ascii()).count() < 3 {
             continue;
         }
         let sound = decode(text.as_bytes(), &ReadOptions::default()).unwrap();

@@ -1,6 +1,6 @@
 //! What cannot be read is an error that says why, and how the encoding is known is said too.
 
-use targum::{Code, EncodingEvidence, Format, ReadError, ReadOptions, decode, read};
+use targum::{Code, EncodingEvidence, Format, Limits, ReadError, ReadOptions, decode, read};
 
 fn as_json(source: &str) -> ReadError {
     let options = ReadOptions { format: Format::Json, ..ReadOptions::default() };
@@ -9,7 +9,7 @@ fn as_json(source: &str) -> ReadError {
 
 #[test]
 fn what_is_too_large() {
-    let options = ReadOptions { max_bytes: 3, ..ReadOptions::default() };
+    let options = ReadOptions { limits: Limits { bytes: 3, ..Limits::default() }, ..ReadOptions::default() };
     assert_eq!(read(b"four", &options).unwrap_err(), ReadError::TooLarge { bytes: 4, limit: 3 });
     assert!(read(b"thr", &options).is_ok());
 }
@@ -24,7 +24,8 @@ fn an_encoding_that_nobody_knows() {
 fn json_that_is_none_or_holds_no_article() {
     assert_eq!(as_json("{\"a\":1}"), ReadError::NoArticle);
     assert!(as_json("{\"text\": \"a").to_string().contains("line 1 column 11"));
-    assert!(as_json(&"[".repeat(200)).to_string().contains("recursion limit"));
+    assert_eq!(as_json(&format!("\n{}", "[".repeat(200))), ReadError::TooDeep { line: 2, limit: 128 });
+    assert!(as_json(&format!("{{\"text\": \"{}", "[{".repeat(200))).to_string().contains("line 1"));
     assert!(as_json("{\"blocks\":[{\"role\":\"paragraph\"}]}").to_string().contains("missing field `text`"));
 }
 
@@ -67,4 +68,16 @@ fn an_encoding_that_the_page_declares_and_nobody_knows() {
     let outcome = decode(b"<meta charset=klingon>\xF9\xEC\xE5\xED", &ReadOptions::default()).unwrap();
     assert!(outcome.diagnostics.iter().any(|finding| finding.code == Code::EncodingUnknown), "{outcome:?}");
     assert_eq!(outcome.value.evidence, EncodingEvidence::Guessed);
+}
+
+#[test]
+fn tables_that_gaps_make_large() {
+    let cell = |row: usize, column: usize| {
+        format!(
+            "{{\"text\":\"a\",\"role\":\"table-cell\",\"place\":{{\"table\":{{\"table\":0,\"row\":{row},\"column\":{column}}}}}}}"
+        )
+    };
+    let rows: Vec<String> = (0..3000).map(|row| cell(row, 0)).chain([cell(3000, usize::MAX)]).collect();
+    let error = as_json(&format!("{{\"blocks\":[{}]}}", rows.join(",")));
+    assert_eq!(error, ReadError::TooManyCells { cells: 3001 * 256, limit: 500_000 });
 }

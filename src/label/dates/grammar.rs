@@ -86,6 +86,9 @@ impl Reading {
     }
 }
 
+/// How many tokens a time told from now has at most: `about 3 hours and 20 minutes ago`.
+const LONGEST_RELATIVE: usize = 16;
+
 struct Parser<'a> {
     text: &'a str,
     tokens: &'a [Token],
@@ -310,7 +313,7 @@ impl Parser<'_> {
     /// `yesterday`, `5 minutes ago`, `il y a 2 heures`.
     fn relative(&self, at: usize) -> Option<usize> {
         let (mut unit, mut ago, mut now, mut end) = (false, false, false, at);
-        for next in at..self.tokens.len() {
+        for next in at..self.tokens.len().min(at + LONGEST_RELATIVE) {
             let meaning = self.known(next);
             if meaning.unit || meaning.ago || meaning.now {
                 (unit, ago, now) = (unit || meaning.unit, ago || meaning.ago, now || meaning.now);

@@ -5,8 +5,10 @@
 
 mod element;
 mod flatten;
+mod lex;
 mod metadata;
 mod page;
+mod places;
 mod table;
 mod tag;
 mod walk;
@@ -18,25 +20,27 @@ use dom_query::{Document, NodeRef};
 use super::Findings;
 use super::builder::{Builder, Context};
 use crate::article::{Article, Block, Metadata, Read};
+use places::Places;
 
 /// Reads a page or a fragment.
 pub(super) fn read(source: &str, findings: &mut Findings) -> Article<Read> {
-    let flat = flatten::flatten(source);
-    let document = Document::from(flat.as_ref());
+    let flat = flatten::flatten_and_stamp(source, findings.limits.html_depth);
+    findings.flattened |= flat.is_flattened;
+    let document = Document::from(flat.source.as_ref());
     if !page::is_whole(source) {
-        let blocks = blocks(Vec::from_iter(document.body()), findings);
+        let blocks = blocks(Vec::from_iter(document.body()), &flat.places, findings);
         return Article { language: None, metadata: Metadata::default(), blocks, removed: Vec::new() };
     }
     let (metadata, language) = metadata::read(&document, findings);
-    let mut blocks = blocks(page::main_parts(&document, flat.len()), findings);
+    let mut blocks = blocks(page::main_parts(&document, source.len()), &flat.places, findings);
     super::head(&mut blocks, &metadata, language.as_ref());
     Article { language, metadata, blocks, removed: Vec::new() }
 }
 
-fn blocks(parts: Vec<NodeRef<'_>>, findings: &mut Findings) -> Vec<Block<Read>> {
+fn blocks(parts: Vec<NodeRef<'_>>, places: &Places, findings: &mut Findings) -> Vec<Block<Read>> {
     let mut builder = Builder::new(Context::default(), findings);
     for part in parts {
-        walk::walk(&part, &mut builder);
+        walk::walk(&part, places, &mut builder);
     }
     builder.finish()
 }
@@ -50,8 +54,10 @@ pub(super) fn is_page(start: &str) -> bool {
 
 /// Reads a fragment inside another format, as if it stood where the builder is.
 pub(super) fn fragment(source: &str, builder: &mut Builder<'_>) {
-    let document = Document::from(flatten::flatten(source).as_ref());
+    let flat = flatten::flatten(source, builder.findings.limits.html_depth);
+    builder.findings.flattened |= flat.is_flattened;
+    let document = Document::from(flat.source.as_ref());
     if let Some(body) = document.body() {
-        walk::walk_inside(&body, builder);
+        walk::walk_inside(&body, &flat.places, builder);
     }
 }

@@ -3,6 +3,7 @@
 use dom_query::NodeRef;
 
 use super::element::{self, Kind};
+use super::places::Places;
 use super::table::{Grid, Tables};
 use crate::article::{ListItem, Place, Role};
 use crate::lang::BaseDirection;
@@ -35,16 +36,16 @@ pub(super) fn edges<'a>(root: &NodeRef<'a>) -> impl Iterator<Item = (Edge, NodeR
 }
 
 /// Makes blocks of everything below `root`, a part of a page.
-pub(super) fn walk(root: &NodeRef<'_>, builder: &mut Builder<'_>) {
+pub(super) fn walk(root: &NodeRef<'_>, places: &Places, builder: &mut Builder<'_>) {
     builder.enter(inherited(root));
-    walk_inside(root, builder);
+    walk_inside(root, places, builder);
     builder.leave();
 }
 
 /// Makes blocks of everything below `root`, as if it stood where the builder is.
-pub(super) fn walk_inside(root: &NodeRef<'_>, builder: &mut Builder<'_>) {
+pub(super) fn walk_inside(root: &NodeRef<'_>, places: &Places, builder: &mut Builder<'_>) {
     let (tables, left, lists, grids) = (Tables::survey(root), Vec::new(), Vec::new(), Vec::new());
-    let mut walker = Walker { builder, tables, left, lists, grids };
+    let mut walker = Walker { builder, places, tables, left, lists, grids };
     let mut skipped = None;
     for (edge, node) in edges(root) {
         match (edge, skipped) {
@@ -98,6 +99,7 @@ pub(super) fn open_marks(builder: &mut Builder<'_>, name: &str, node: &NodeRef<'
 
 struct Walker<'a, 'f> {
     builder: &'a mut Builder<'f>,
+    places: &'a Places,
     tables: Tables,
     /// What is to be undone when the open elements are left.
     left: Vec<Left>,
@@ -130,6 +132,8 @@ impl Walker<'_, '_> {
         let Some(name) = node.node_name() else {
             if node.is_text() {
                 self.text(&node.text());
+            } else if let Some(place) = self.places.after_comment(node) {
+                self.builder.stand_at(Some(place));
             }
             self.left.push(Left::Marks(0));
             return true;
@@ -145,6 +149,7 @@ impl Walker<'_, '_> {
             }
             Kind::LineBreak => {
                 self.line_break();
+                self.builder.stand_at(self.places.after(node));
                 return false;
             }
             Kind::Image => {
@@ -236,6 +241,7 @@ impl Walker<'_, '_> {
             context.role = role;
         }
         self.builder.enter(context);
+        self.builder.stand_at(self.places.after(node));
         self.left.push(left);
     }
 

@@ -37,6 +37,8 @@ struct Reader<'f> {
     builder: Builder<'f>,
     /// The blocks that are open, outer first.
     boxes: Vec<Box>,
+    /// How many lists and quotations are open.
+    nesting: usize,
     lists: Vec<List>,
     /// The last cell of a table.
     cell: Cell,
@@ -53,6 +55,8 @@ struct Reader<'f> {
 enum Box {
     Markdown,
     Html,
+    /// A list or quotation that nests too deep: its blocks are those of what is around it.
+    Flattened,
 }
 
 struct List {
@@ -88,6 +92,7 @@ impl<'f> Reader<'f> {
         Reader {
             builder,
             boxes: Vec::new(),
+            nesting: 0,
             lists: Vec::new(),
             cell: Cell { table: 0, row: 0, column: 0, header: false, columns: 1, rows: 1 },
             footnote: None,
@@ -161,6 +166,13 @@ impl<'f> Reader<'f> {
     }
 
     fn start_block(&mut self, tag: Tag<'_>) {
+        if matches!(tag, Tag::BlockQuote(_) | Tag::List(_)) {
+            self.nesting += 1;
+            if self.nesting > self.builder.findings.limits.markdown_nesting {
+                self.builder.findings.flattened = true;
+                return self.boxes.push(Box::Flattened);
+            }
+        }
         let mut context = self.builder.context().clone();
         let paragraph = tag == Tag::Paragraph;
         match tag {
@@ -220,15 +232,21 @@ impl<'f> Reader<'f> {
                 while let Some(Inline::Html(_, marks)) = self.inline.pop() {
                     self.close(marks);
                 }
-                if matches!(tag, TagEnd::List(_)) {
-                    self.lists.pop();
-                }
                 // A `<div>` reaches no further than the block that it stands in.
-                while let Some(open) = self.boxes.pop() {
+                while self.boxes.pop_if(|open| *open == Box::Html).is_some() {
                     self.builder.leave();
-                    if open == Box::Markdown {
-                        break;
+                }
+                let open = self.boxes.pop();
+                if open == Some(Box::Markdown) {
+                    self.builder.leave();
+                }
+                match tag {
+                    TagEnd::List(_) if open == Some(Box::Markdown) => {
+                        self.nesting -= 1;
+                        self.lists.pop();
                     }
+                    TagEnd::List(_) | TagEnd::BlockQuote(_) => self.nesting -= 1,
+                    _ => {}
                 }
             }
         }
