@@ -11,3 +11,4 @@ mod read;
 mod readme;
 mod render;
 mod segment;
+mod terminal;

@@ -52,6 +52,8 @@ pub(crate) enum DiagnosticFormat {
 pub(crate) enum Command {
     /// Turn articles into pages that read right
     Convert(Box<ConvertArgs>),
+    /// Show an article at a prompt, in a pager if it is longer than the screen
+    Show(Box<ShowArgs>),
     /// Print what a stage of the walk knows of an article
     Inspect(Box<InspectArgs>),
     /// Tell which words of a text are in which language
@@ -212,7 +214,7 @@ pub(crate) struct ConvertArgs {
 }
 
 /// What the page looks like.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 #[command(next_help_heading = "Page")]
 pub(crate) struct PageArgs {
     /// The format of the output
@@ -251,9 +253,43 @@ pub(crate) struct PageArgs {
     #[arg(long, value_name = "DIR", env = "TARGUM_ASSETS", value_hint = ValueHint::DirPath)]
     pub(crate) assets: Option<PathBuf>,
 
+    #[command(flatten)]
+    pub(crate) text: TextArgs,
+}
+
+/// How text is laid out.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Text")]
+pub(crate) struct TextArgs {
+    /// In which order the characters of a line of text output come
+    #[arg(long, value_name = "ORDER", env = "TARGUM_BIDI", value_enum, default_value_t)]
+    pub(crate) bidi: Bidi,
+
+    /// Break lines of text output in so many columns, 0 in none [default: those of the terminal, 0 to a pipe]
+    #[arg(long, value_name = "COLUMNS", env = "TARGUM_WIDTH")]
+    pub(crate) width: Option<usize>,
+
+    /// The base direction of the paragraphs of text output
+    #[arg(long, value_name = "DIRECTION", value_enum, default_value_t)]
+    pub(crate) base: Base,
+
     /// Isolate characters in text output; auto is none to a pipe
     #[arg(long, value_name = "POLICY", env = "TARGUM_ISOLATES", value_enum, default_value_t)]
     pub(crate) isolates: IsolatePolicy,
+}
+
+/// In which order the characters of a line come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Bidi {
+    /// Logical to a pipe and on a terminal that lays lines out itself, else visual
+    #[default]
+    Auto,
+    /// As read
+    Logical,
+    /// As seen from the left-hand side to the right
+    Visual,
+    /// As read, with escape sequences that tell the terminal the direction of each paragraph (ECMA-48 SCP)
+    Escapes,
 }
 
 /// Whether text output holds isolate characters.
@@ -266,6 +302,42 @@ pub(crate) enum IsolatePolicy {
     None,
     /// Always
     Controls,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ShowArgs {
+    /// A file; `-` or none is stdin
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) input: Option<PathBuf>,
+
+    /// The pager, with its arguments; empty is none [default: that of PAGER, or less]
+    #[arg(long, value_name = "COMMAND", env = "TARGUM_PAGER", value_hint = ValueHint::CommandString)]
+    pub(crate) pager: Option<String>,
+
+    /// The language of the page's own words; without it, the article's
+    #[arg(long, value_name = "TAG", env = "TARGUM_LOCALE")]
+    pub(crate) locale: Option<LanguageTag>,
+
+    /// What becomes of comments, share lines and other words of the site [default: drop]
+    #[arg(long, value_name = "POLICY", env = "TARGUM_CHROME", value_parser = one_of(Chrome::ALL, Chrome::id))]
+    pub(crate) chrome: Option<Chrome>,
+
+    #[command(flatten)]
+    pub(crate) text: TextArgs,
+
+    #[command(flatten)]
+    pub(crate) read: ReadArgs,
+
+    #[command(flatten)]
+    pub(crate) label: LabelArgs,
+}
+
+impl ShowArgs {
+    /// The page that is shown.
+    pub(crate) fn page(&self) -> PageArgs {
+        let (locale, chrome, text) = (self.locale.clone(), self.chrome, self.text.clone());
+        PageArgs { locale, chrome, text, ..PageArgs::default() }
+    }
 }
 
 #[derive(Args, Debug)]

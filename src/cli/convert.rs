@@ -8,11 +8,12 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 use targum::{Diagnostic, Extent, Inline, Isolates, Options, Output, OutputFormat, Page, ReadError};
 
-use super::args::ConvertArgs;
+use super::args::{ConvertArgs, PageArgs, ReadArgs};
 use super::destination::{Destination, Printed, is_folder};
 use super::input::Input;
 use super::report::{Report, Source};
 use super::settings::{Resolver, Settings};
+use super::terminal::Target;
 use super::{Failure, images, jobs, watch};
 
 /// Converts what was asked for; with `--watch`, again whenever an input changes.
@@ -36,15 +37,19 @@ fn format_of(output: Option<&Path>) -> OutputFormat {
 
 fn convert(args: &ConvertArgs, format: OutputFormat, inputs: &[Input], report: &Report) -> Result<(), Failure> {
     let mut destination = Destination::new(args.output.as_deref(), format, inputs.len())?;
-    let to_terminal = args.output.is_none() && std::io::stdout().is_terminal();
-    let mut resolver = Resolver::new(&args.read, &args.label, &args.page, format, to_terminal);
+    let is_terminal = args.output.is_none() && std::io::stdout().is_terminal();
+    let target = if is_terminal { Target::Terminal } else { Target::Pipe };
+    let mut resolver = Resolver::new(&args.read, &args.label, &args.page, format, target);
     let tasks =
         inputs.iter().map(|input| Ok((input, resolver.settings(input)?))).collect::<Result<Vec<_>, Failure>>()?;
     for settings in resolver.resolved() {
         report.tell(&Source::new("catalogs", ""), &settings.diagnostics);
     }
     let progress = progress(inputs.len());
-    let work = |(input, settings): &(&Input, Arc<Settings>)| pages(args, input, settings, report);
+    let file = file_name(args.output.as_deref());
+    let work = |(input, settings): &(&Input, Arc<Settings>)| {
+        pages(&args.read, &args.page, file.as_deref(), input, settings, report)
+    };
     jobs::in_order(&tasks, args.jobs, work, |(input, _), pages| {
         let put = pages.and_then(|pages| destination.put(input, pages));
         progress.inc(1);
@@ -63,19 +68,21 @@ fn convert(args: &ConvertArgs, format: OutputFormat, inputs: &[Input], report: &
     destination.finish()
 }
 
-/// One input, from its bytes to its pages as printed.
-fn pages(
-    args: &ConvertArgs,
+/// One input, from its bytes to its pages as printed; `file` is the name of the one file that is written, if it is one.
+pub(crate) fn pages(
+    read: &ReadArgs,
+    page: &PageArgs,
+    file: Option<&str>,
     input: &Input,
     settings: &Arc<Settings>,
     report: &Report,
 ) -> Result<Vec<Printed>, Failure> {
     let name = input.name();
     let failed = |error| Failure::Article(name.clone(), error);
-    let mut options = settings.for_page(args.page.url.as_deref(), file_name(args.output.as_deref()).as_deref());
+    let mut options = settings.for_page(page.url.as_deref(), file);
     options.read.file_name = input.file_name();
     let bytes = input.bytes(options.read.limits.bytes)?;
-    let limits = &args.read.limits;
+    let limits = &read.limits;
     let most = bytes.len().saturating_mul(limits.max_output_ratio).max(1024 * 1024);
 
     let work = {

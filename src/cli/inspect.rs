@@ -8,13 +8,15 @@ use super::args::InspectArgs;
 use super::input::Input;
 use super::report::{Report, Source};
 use super::settings::Resolver;
+use super::terminal::Target;
 use super::{Failure, jobs, stdout};
 
 pub(crate) fn run(args: &InspectArgs, report: &Report) -> Result<(), Failure> {
     let input = Input::new(args.input.as_deref());
     let name = input.name();
     let failed = |error| Failure::Article(name.clone(), error);
-    let settings = Resolver::new(&args.read, &args.label, &args.page, OutputFormat::Json, false).settings(&input)?;
+    let mut resolver = Resolver::new(&args.read, &args.label, &args.page, OutputFormat::Json, Target::Pipe);
+    let settings = resolver.settings(&input)?;
     report.tell(&Source::new("catalogs", ""), &settings.diagnostics);
     let mut options = settings.options.clone();
     options.read.file_name = input.file_name();

@@ -15,6 +15,7 @@ mod reorder;
 mod report;
 mod sentences;
 mod settings;
+mod show;
 mod stdout;
 mod terminal;
 mod watch;
@@ -82,6 +83,7 @@ pub(crate) fn main() -> ExitCode {
     let report = Report::new(&cli.report);
     let done = match &cli.command {
         Command::Convert(args) => convert::run(args, &report),
+        Command::Show(args) => show::run(args, &report),
         Command::Inspect(args) => inspect::run(args, &report),
         Command::Detect(args) => detect::run(args, &report),
         Command::Sentences(args) => sentences::run(args, &report),

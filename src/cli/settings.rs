@@ -12,7 +12,7 @@ use super::Failure;
 use super::args::{LabelArgs, PageArgs, ReadArgs};
 use super::config::{self, ConfigFile};
 use super::input::Input;
-use super::terminal;
+use super::terminal::{self, Target};
 
 /// What is asked for an input.
 pub(crate) struct Settings {
@@ -31,8 +31,8 @@ pub(crate) struct Resolver<'a> {
     pub(crate) label: &'a LabelArgs,
     pub(crate) page: &'a PageArgs,
     pub(crate) format: OutputFormat,
-    /// Whether the text goes to a terminal.
-    pub(crate) to_terminal: bool,
+    /// Where text goes.
+    pub(crate) target: Target,
     by_folder: BTreeMap<PathBuf, Arc<Settings>>,
 }
 
@@ -42,9 +42,9 @@ impl<'a> Resolver<'a> {
         label: &'a LabelArgs,
         page: &'a PageArgs,
         format: OutputFormat,
-        to_terminal: bool,
+        target: Target,
     ) -> Resolver<'a> {
-        Resolver { read, label, page, format, to_terminal, by_folder: BTreeMap::new() }
+        Resolver { read, label, page, format, target, by_folder: BTreeMap::new() }
     }
 
     /// All settings that were asked for so far.
@@ -91,7 +91,7 @@ impl<'a> Resolver<'a> {
                 html.css = css;
                 Output::Html(html)
             }
-            OutputFormat::Text => Output::Text(terminal::text_options(self.to_terminal, self.page.isolates)),
+            OutputFormat::Text => Output::Text(terminal::text_options(self.target, &self.page.text)),
             OutputFormat::Markdown => Output::Markdown,
             OutputFormat::Json => Output::Json,
         };

@@ -3,7 +3,7 @@
 use super::style::Style;
 use super::{TextOptions, TextOrder, table};
 use crate::article::Role;
-use crate::lang::Direction;
+use crate::lang::{BaseDirection, Direction};
 use crate::page::{
     Element, Figure, Inline, Isolates, List, POP_DIRECTIONAL_ISOLATE, Page, Passage, QuoteMarks, isolate_initiator,
 };
@@ -76,7 +76,11 @@ impl Teller<'_> {
         self.line(side, words.text, words.styles, passage.role != Role::Preformatted);
     }
 
-    fn line(&mut self, direction: Direction, text: String, styles: Vec<(Span, Style)>, wraps: bool) {
+    fn line(&mut self, own: Direction, text: String, styles: Vec<(Span, Style)>, wraps: bool) {
+        let direction = match self.options.base {
+            BaseDirection::Fixed(direction) => direction,
+            BaseDirection::Auto => own,
+        };
         self.lines.push(Line {
             direction,
             text,

@@ -8,6 +8,7 @@ mod print;
 mod style;
 mod table;
 
+use crate::lang::BaseDirection;
 use crate::page::{Isolates, Page};
 use print::Printer;
 
@@ -28,20 +29,28 @@ pub struct TextOptions {
     pub order: TextOrder,
     /// Whether headings, links and the like are set off by ANSI escape sequences.
     pub styled: bool,
+    /// The base direction of all paragraphs; with [`BaseDirection::Auto`] each has its own.
+    pub base: BaseDirection,
     /// How isolates are shown in logical order. In visual order they have done their work.
     pub isolates: Isolates,
 }
 
 impl TextOptions {
-    /// With lines broken in so many columns.
+    /// With lines broken in so many columns; 0 breaks none.
     pub fn with_width(mut self, columns: usize) -> Self {
-        self.width = Some(columns);
+        self.width = (columns > 0).then_some(columns);
         self
     }
 
     /// With the characters of a line in that order.
     pub fn with_order(mut self, order: TextOrder) -> Self {
         self.order = order;
+        self
+    }
+
+    /// With that base direction.
+    pub fn with_base(mut self, base: BaseDirection) -> Self {
+        self.base = base;
         self
     }
 
@@ -64,12 +73,15 @@ pub enum TextOrder {
     /// As read: whoever shows the text lays it out.
     #[default]
     Logical,
+    /// As read, and before each paragraph whose direction is not that of the one before the escape sequence SELECT CHARACTER
+    /// PATH (ECMA-48, 8.3.111), which tells it to a terminal that lays lines out; the last one sets the terminal back.
+    LogicalWithPath,
     /// As seen from the left-hand side to the right, for a terminal that does not know of directions.
     Visual,
 }
 
 /// Writes a page as text. It holds no control character but line ends, tabs between the cells of a table, and the escape
-/// sequences of styles that were asked for.
+/// sequences that were asked for.
 ///
 /// ```
 /// use targum::{Article, Catalogs, LocalizeOptions, Metadata, TextOptions, localize, text};

@@ -5,25 +5,48 @@ use unicode_width::UnicodeWidthStr;
 use super::lines::Line;
 use super::style::Style;
 use super::{TextOptions, TextOrder};
-use crate::bidi::{LineBreaker, Resolver, VisualLine, VisualWriter, is_bidi_control};
+use crate::bidi::{LineBreaker, Resolver, VisualLine, VisualWriter, first_strong, is_bidi_control};
 use crate::lang::Direction;
+use crate::page::Isolates;
 use crate::text::Span;
+
+/// The mark that has a direction and nothing else: LRM, RLM.
+const fn mark(direction: Direction) -> char {
+    match direction {
+        Direction::Ltr => '\u{200E}',
+        Direction::Rtl => '\u{200F}',
+    }
+}
+
+/// SELECT CHARACTER PATH with the terminal's own direction.
+const DEFAULT_PATH: &str = "\u{1b}[0 k";
 
 pub(super) struct Printer<'o> {
     options: &'o TextOptions,
     width: Option<usize>,
     resolver: Resolver,
     writer: VisualWriter,
+    /// The direction that the terminal was told last.
+    path: Option<Direction>,
     out: String,
 }
 
 impl<'o> Printer<'o> {
     pub(super) fn new(options: &'o TextOptions) -> Printer<'o> {
-        let width = options.width.filter(|width| *width > 0);
-        Printer { options, width, resolver: Resolver::new(), writer: VisualWriter::new(), out: String::new() }
+        Printer {
+            options,
+            width: options.width,
+            resolver: Resolver::new(),
+            writer: VisualWriter::new(),
+            path: None,
+            out: String::new(),
+        }
     }
 
-    pub(super) fn finish(self) -> String {
+    pub(super) fn finish(mut self) -> String {
+        if self.path.is_some() {
+            self.out.push_str(DEFAULT_PATH);
+        }
         self.out
     }
 
@@ -34,12 +57,26 @@ impl<'o> Printer<'o> {
         }
         let lines = self.lines(line);
         match self.options.order {
+            TextOrder::LogicalWithPath => {
+                self.select_path(line.direction);
+                lines.into_iter().for_each(|span| self.print_logical(line, span));
+            }
             TextOrder::Logical => lines.into_iter().for_each(|span| self.print_logical(line, span)),
             TextOrder::Visual => {
                 let layout = self.resolver.resolve(&line.text, line.direction.into());
                 let visual: Vec<VisualLine> = lines.iter().map(|span| self.writer.line(&layout.line(*span))).collect();
                 lines.into_iter().zip(&visual).for_each(|(span, visual)| self.print_visual(line, span, visual));
             }
+        }
+    }
+
+    /// Tells the terminal the direction of the paragraphs from here on.
+    fn select_path(&mut self, direction: Direction) {
+        if self.path.replace(direction) != Some(direction) {
+            self.out.push_str(match direction {
+                Direction::Ltr => "\u{1b}[1 k",
+                Direction::Rtl => "\u{1b}[2 k",
+            });
         }
     }
 
@@ -72,9 +109,19 @@ impl<'o> Printer<'o> {
         " ".repeat(line.indent.saturating_sub(marker.chars().count())) + marker
     }
 
+    /// Whether a terminal would take a broken line, which is a paragraph to it, for one of the other direction (P2, P3).
+    fn needs_mark(&self, line: &Line, text: &str) -> bool {
+        let is_for_terminal = self.width.is_some() && self.options.isolates == Isolates::Controls;
+        let is_told = self.options.order == TextOrder::LogicalWithPath;
+        is_for_terminal && !is_told && first_strong(text).unwrap_or(Direction::Ltr) != line.direction
+    }
+
     fn print_logical(&mut self, line: &Line, span: Span) {
         let text = &line.text[span.range()];
         if !text.is_empty() {
+            if self.needs_mark(line, text) {
+                self.out.push(mark(line.direction));
+            }
             self.out.push_str(&Self::before(line, span));
         }
         let shown = text.char_indices().map(|(at, c)| (c, span.start + at));
