@@ -29,6 +29,6 @@ pub use read::{
 };
 pub use render::*;
 pub use resolve::{ResolveOptions, resolve};
-pub use segment::{SegmentOptions, Segmenter, segment, sentences};
+pub use segment::{SegmentOptions, Segmenter, languages, segment, sentences};
 pub use text::{Mark, MarkKind, MarkedText, SourceSpan, Span};
 pub use walk::{Options, Output, OutputFormat, Stage, convert, inspect, page, render};

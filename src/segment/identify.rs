@@ -95,6 +95,11 @@ impl Prior {
         start
     }
 
+    /// Whether none of the script's languages is allowed.
+    fn bars(&self, writing: Writing) -> bool {
+        (0..language::of(writing).len()).all(|index| !self.allows(writing, index))
+    }
+
     fn allows(&self, writing: Writing, index: usize) -> bool {
         let tag = language::tag(writing, index);
         self.languages.is_empty() || tag.is_und() || self.languages.iter().any(|only| only.language() == tag.language())
@@ -113,6 +118,9 @@ const BARRED: f32 = -1e30;
 pub(super) fn entry(writing: Writing, index: usize) -> f32 {
     if index < language::common(writing) { 0.0 } else { RARE }
 }
+
+/// The index of no language of a script.
+pub(super) const NO_LANGUAGE: usize = MOST;
 
 /// A word with its language, as an index among those of its script, and what speaks for each of them.
 #[derive(Clone, Copy, Debug)]
@@ -147,10 +155,45 @@ struct Chain {
     entry: Scores,
     /// Whether no word has been read.
     fresh: bool,
-    /// The best language before, for each language of each word.
-    back: Vec<[u8; MOST]>,
+    /// How the cheapest path came to each word.
+    steps: Vec<Step>,
     /// What has been passed since the last word.
     between: u8,
+    /// Whether none of the script's languages is looked for.
+    barred: bool,
+}
+
+/// How the cheapest path comes to a word in each language: from the same, or from the one that was best before.
+#[derive(Clone, Copy)]
+struct Step {
+    best: u8,
+    switched: [bool; MOST],
+}
+
+impl Chain {
+    /// Adds a word: a change of language before it costs so much, and these are its scores.
+    fn step(&mut self, change: f32, scores: &Scores) {
+        let mut step = Step { best: 0, switched: [false; MOST] };
+        if !std::mem::take(&mut self.fresh) {
+            let most = self.values.iter().copied().fold(f32::NEG_INFINITY, larger);
+            step.best = self.values.iter().position(|value| *value == most).unwrap_or(0) as u8;
+            for index in 0..MOST {
+                let entered = most - change - self.entry[index];
+                step.switched[index] = self.values[index] < entered;
+                self.values[index] = larger(self.values[index], entered);
+            }
+        }
+        self.steps.push(step);
+        for (value, score) in self.values.iter_mut().zip(scores) {
+            *value += score;
+        }
+        self.between = 0;
+    }
+}
+
+/// The larger number; none is NaN.
+fn larger(one: f32, other: f32) -> f32 {
+    if other > one { other } else { one }
 }
 
 /// Gives words their languages. Its memory is kept from text to text.
@@ -166,7 +209,14 @@ pub(super) struct Identifier {
 
 impl Identifier {
     pub(super) fn new() -> Identifier {
-        let chain = || Chain { values: [0.0; MOST], entry: [0.0; MOST], fresh: true, back: Vec::new(), between: 0 };
+        let chain = || Chain {
+            values: [0.0; MOST],
+            entry: [0.0; MOST],
+            fresh: true,
+            steps: Vec::new(),
+            between: 0,
+            barred: false,
+        };
         Identifier {
             model: Model::embedded(),
             cache: Cache::new(),
@@ -184,6 +234,8 @@ impl Identifier {
             chain.between = gap::LINE;
             chain.fresh = true;
             chain.values = prior.start(writing);
+            chain.barred = prior.bars(writing);
+            chain.entry = [f32::INFINITY; MOST];
             for index in 0..language::of(writing).len() {
                 chain.entry[index] = if prior.allows(writing, index) { entry(writing, index) } else { -BARRED };
             }
@@ -195,25 +247,39 @@ impl Identifier {
     pub(super) fn identify(&mut self, text: &str, piece: Span, silent: &[Span]) {
         self.words.clear();
         for chain in &mut self.chains {
-            chain.back.clear();
+            chain.steps.clear();
             let most = chain.values.iter().copied().fold(f32::MIN, f32::max);
             chain.values.iter_mut().for_each(|value| *value -= most);
         }
         let (mut end, mut silent) = (piece.start, silent.iter().peekable());
         let mut last = None;
+        // What the chains of other scripts have been passed by since the words are of this one.
+        let mut passed = 0;
         for word in Words::new(&text[..piece.end], piece.start) {
             let mut between = gap_bits(&text[end..word.span.start]);
-            if last.is_some_and(|writing| writing != word.writing) {
-                between |= gap::OTHER_SCRIPT;
-                self.chains.iter_mut().for_each(|chain| chain.between |= gap::OTHER_SCRIPT);
+            if last == Some(word.writing) {
+                passed |= between;
+            } else {
+                if last.is_some() {
+                    between |= gap::OTHER_SCRIPT;
+                }
+                self.pass(passed, last);
+                passed = between;
             }
-            self.chains.iter_mut().for_each(|chain| chain.between |= between);
             while silent.next_if(|span| span.end <= word.span.start).is_some() {}
             let is_silent = silent.peek().is_some_and(|span| span.start <= word.span.start);
             self.push(text, word, between, is_silent);
             (end, last) = (word.span.end, Some(word.writing));
         }
+        self.pass(passed, last);
         self.trace();
+    }
+
+    /// Tells every chain but that of the last word what it has been passed by.
+    fn pass(&mut self, passed: u8, last: Option<Writing>) {
+        for (writing, chain) in language::WRITINGS.iter().zip(&mut self.chains) {
+            chain.between |= if last == Some(*writing) { 0 } else { passed };
+        }
     }
 
     fn push(&mut self, text: &str, word: Word, before: u8, silent: bool) {
@@ -225,25 +291,10 @@ impl Identifier {
         if word.writing == Writing::Latin && before & gap::OTHER_SCRIPT != 0 {
             scores[0] += ENGLISH;
         }
-        let count = language::of(word.writing).len();
-        let chain = &mut self.chains[word.writing as usize];
-        if std::mem::take(&mut chain.fresh) {
-            chain.back.push([0; MOST]);
-        } else {
-            let best = best(&chain.values[..count]);
-            let switched = chain.values[best] - COSTS.of(chain.between);
-            let mut back = [0; MOST];
-            for (index, value) in chain.values.iter_mut().enumerate().take(count) {
-                let entered = switched - chain.entry[index];
-                back[index] = if *value >= entered { index } else { best } as u8;
-                *value = value.max(entered);
-            }
-            chain.back.push(back);
+        if language::of(word.writing).len() > 1 {
+            let chain = &mut self.chains[word.writing as usize];
+            chain.step(COSTS.of(chain.between | before), &scores);
         }
-        for (value, score) in chain.values.iter_mut().zip(&scores).take(count) {
-            *value += score;
-        }
-        chain.between = 0;
         self.words.push(Identified { word, language: 0, scores, decided, before });
     }
 
@@ -255,10 +306,12 @@ impl Identifier {
         }
         for word in self.words.iter_mut().rev() {
             let writing = word.word.writing as usize;
-            word.language = current[writing];
-            if let Some(back) = self.chains[writing].back.pop() {
-                current[writing] = usize::from(back[current[writing]]);
+            let chain = &mut self.chains[writing];
+            let language = current[writing];
+            if let Some(step) = chain.steps.pop().filter(|step| step.switched[language]) {
+                current[writing] = usize::from(step.best);
             }
+            word.language = if chain.barred { NO_LANGUAGE } else { language };
         }
     }
 

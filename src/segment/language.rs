@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use super::script::Writing;
 use crate::lang::LanguageTag;
 
-/// The most languages that one script has here.
-pub(super) const MOST: usize = 10;
+/// How many languages one script has at most, in whole vectors of the processor.
+pub(super) const MOST: usize = 12;
 
 /// The languages of a script. `und` stands for the others that are written in it.
 pub(super) const fn of(writing: Writing) -> &'static [&'static str] {
@@ -53,13 +53,27 @@ pub(super) const WRITINGS: [Writing; Writing::COUNT] = [
     Writing::Other,
 ];
 
-/// The tag of the script's language of that index.
+/// Every language that is told from a text, in the order of their tags: some word by word, others by whole sentences.
+///
+/// ```
+/// let known: Vec<_> = targum::languages().map(|language| language.to_string()).collect();
+/// assert!(known.contains(&"yi".to_owned()) && !known.contains(&"la".to_owned()));
+/// ```
+pub fn languages() -> impl Iterator<Item = &'static LanguageTag> {
+    let mut known: Vec<_> =
+        WRITINGS.iter().flat_map(|writing| (0..of(*writing).len()).map(|index| tag(*writing, index))).collect();
+    known.retain(|language| !language.is_und());
+    known.sort_by_cached_key(|language| language.to_string());
+    known.into_iter()
+}
+
+/// The tag of the script's language of that index; `und` where there is none.
 pub(super) fn tag(writing: Writing, index: usize) -> &'static LanguageTag {
     static TAGS: LazyLock<Vec<Vec<LanguageTag>>> = LazyLock::new(|| {
         let parse = |tag: &&str| tag.parse().unwrap_or(LanguageTag::UND);
         WRITINGS.iter().map(|writing| of(*writing).iter().map(parse).collect()).collect()
     });
-    &TAGS[writing as usize][index]
+    TAGS[writing as usize].get(index).unwrap_or(&LanguageTag::UND)
 }
 
 /// The index of a tag among the script's languages.

@@ -15,6 +15,8 @@ mod sentence;
 mod tokens;
 mod words;
 
+pub use language::languages;
+
 use identify::{Identifier, Openings, Prior};
 use runs::{Assembly, Declared};
 pub use sentence::sentences;
@@ -29,7 +31,8 @@ use crate::text::{Mark, MarkKind, MarkedText, Span};
 pub struct SegmentOptions {
     /// The language around the text: of the article, of the page. Nearly as good as a word of the text itself.
     pub context: Option<LanguageTag>,
-    /// Only these languages are looked for, where there are any.
+    /// Only these languages are looked for, where there are any; words in a script that none of them is written in are
+    /// `und`. See [`languages`] for those that can be found.
     pub languages: Vec<LanguageTag>,
 }
 
@@ -172,7 +175,7 @@ fn innermost(marks: &[Mark]) -> Vec<Declared<'_>> {
 fn main_language(text: &str, runs: &[crate::article::Run]) -> LanguageTag {
     let mut weights: Vec<(&LanguageTag, usize)> = Vec::new();
     for run in runs {
-        let letters = text[run.span.range()].bytes().filter(|byte| begins_letter(*byte)).count();
+        let letters = script::count_bytes(&text[run.span.range()], begins_letter);
         match weights.iter_mut().find(|(language, _)| *language == &run.language) {
             Some((_, weight)) => *weight += letters,
             None => weights.push((&run.language, letters)),

@@ -263,6 +263,9 @@ impl Sums {
     }
 
     fn evidence(&self, writing: Writing, language: usize) -> Evidence {
+        if language == identify::NO_LANGUAGE {
+            return Evidence::Inherited;
+        }
         if self.decided {
             return Evidence::Script;
         }

@@ -6,7 +6,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::script::{Class, Writing, class};
+use super::script::{self, Class, Writing, class};
 use crate::text::Span;
 
 /// A word and its script.
@@ -27,12 +27,31 @@ impl<'t> Words<'t> {
         Words { text, position }
     }
 
+    /// The character at a place. The alphabets of nearly all text have one byte or two.
     fn char_at(&self, position: usize) -> Option<char> {
-        self.text.get(position..)?.chars().next()
+        match self.text.as_bytes().get(position..)? {
+            [ascii @ ..0x80, ..] => Some(char::from(*ascii)),
+            [lead @ 0xC2..0xE0, more, ..] => char::from_u32(two_bytes(*lead, *more) as u32),
+            _ => self.text.get(position..)?.chars().next(),
+        }
     }
 
     fn letter_at(&self, position: usize, writing: Writing) -> bool {
         self.char_at(position).is_some_and(|c| class(c) == Class::Letter(writing))
+    }
+
+    /// How many bytes from `start` are letters of the script that need no second look.
+    fn plain_letters(&self, start: usize, writing: Writing) -> usize {
+        let bytes = &self.text.as_bytes()[start..];
+        if writing == Writing::Latin {
+            return bytes.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        }
+        let classes = script::short_classes();
+        let is_letter = |pair: &&[u8; 2]| match **pair {
+            [lead @ 0xC2..0xE0, more] => classes[two_bytes(lead, more)] == Class::Letter(writing),
+            _ => false,
+        };
+        2 * bytes.as_chunks().0.iter().take_while(is_letter).count()
     }
 
     /// Whether the quote mark at `quote` belongs to the word that begins at `start`.
@@ -62,12 +81,15 @@ impl Iterator for Words<'_> {
     type Item = Word;
 
     fn next(&mut self) -> Option<Word> {
-        let (start, writing) =
-            self.text.get(self.position..)?.char_indices().find_map(|(index, c)| match class(c) {
-                Class::Letter(writing) => Some((self.position + index, writing)),
-                _ => None,
-            })?;
-        let mut end = start;
+        let mut start = self.position;
+        let writing = loop {
+            let c = self.char_at(start)?;
+            match class(c) {
+                Class::Letter(writing) => break writing,
+                _ => start += c.len_utf8(),
+            }
+        };
+        let mut end = start + self.plain_letters(start, writing);
         while let Some(c) = self.char_at(end) {
             let within = match class(c) {
                 Class::Letter(of) => of == writing,
@@ -83,6 +105,11 @@ impl Iterator for Words<'_> {
         self.position = end;
         Some(Word { span: Span::new(start, end), writing })
     }
+}
+
+/// The code point that UTF-8 writes in these two bytes, below 0x800.
+fn two_bytes(lead: u8, more: u8) -> usize {
+    usize::from(lead & 0x1F) << 6 | usize::from(more & 0x3F)
 }
 
 /// Whether the letters can be Hebrew particles written on to the next word.

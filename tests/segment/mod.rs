@@ -1,5 +1,6 @@
 //! Languages and tokens, case by case.
 
+mod languages;
 mod paragraphs;
 mod robust;
 mod sentences;

@@ -156,15 +156,20 @@ fn normalise(scores: &mut [f32]) {
 /// The hashes of the n-grams of the word between its ends, and of the word as a whole.
 fn hash_grams(word: &[char], hashes: &mut Vec<u32>) {
     hashes.clear();
-    for start in 0..word.len() {
-        let mut hash = 0x811C_9DC5;
-        for c in word[start..].iter().take(LONGEST_GRAM) {
-            hash = step(hash, *c);
-            hashes.push(mix(hash));
-        }
+    // Of the n-grams that end here, by their lengths.
+    let mut grams = [EMPTY_GRAM; LONGEST_GRAM];
+    for (index, c) in word.iter().enumerate() {
+        grams.copy_within(..LONGEST_GRAM - 1, 1);
+        grams[0] = EMPTY_GRAM;
+        grams = grams.map(|hash| step(hash, *c));
+        hashes.extend_from_slice(&grams.map(mix)[..LONGEST_GRAM.min(index + 1)]);
     }
-    hashes.push(mix(word.iter().fold(0x12345, |hash, c| step(hash, *c))));
+    hashes.push(mix(word.iter().fold(WHOLE_WORD, |hash, c| step(hash, *c))));
 }
+
+/// What hashes begin with.
+const EMPTY_GRAM: u32 = 0x811C_9DC5;
+const WHOLE_WORD: u32 = 0x12345;
 
 fn step(hash: u32, c: char) -> u32 {
     (hash ^ c as u32).wrapping_mul(0x0100_0193)

@@ -12,7 +12,7 @@ mod scan;
 
 use scan::{Scan, is_right_to_left};
 
-use super::script::{Class, class, is_digit, is_letter};
+use super::script::{Class, class, count_bytes, is_digit, is_letter};
 use crate::article::{Token, TokenKind};
 use crate::text::Span;
 
@@ -77,10 +77,19 @@ fn find_in_line(text: &str, line: Span, tokens: &mut Vec<Token>) {
         let scan = Scan::new(text, position);
         let mut next = position + c.len_utf8();
         if may_begin(c) && begins(scan, c) {
-            let plain = plain_word(&text[position..line.end]);
-            let mut best = if plain.is_some() { None } else { at(scan).map(|(kind, end)| (kind, end.at)) };
+            let rest = &text[position..line.end];
+            let plain = plain_words(rest, embedded);
+            if plain > 0 {
+                position += plain;
+                continue;
+            }
+            let word = letters(rest);
+            let plain = plain_word(rest, word);
+            let quiet = plain.is_some() || is_quiet(rest, c, word);
+            let mut best = if quiet { None } else { at(scan).map(|(kind, end)| (kind, end.at)) };
             if embedded.any()
                 && position >= no_phrase_before
+                && (word == 0 || embedded.holds(c))
                 && let Some(phrase) = name::phrase(scan, embedded)
             {
                 match phrase.kind {
@@ -93,36 +102,89 @@ fn find_in_line(text: &str, line: Span, tokens: &mut Vec<Token>) {
                 next = end;
             } else if let Some(length) = plain {
                 next = position + length;
+            } else if quiet && word > 0 {
+                let letters = rest.bytes().take_while(|byte| byte.is_ascii() == c.is_ascii()).count();
+                next = position + letters.min(word);
             }
         }
         position = next;
     }
 }
 
-/// How many bytes to step over where a word of letters only begins, with another such word or nothing after it: no token
-/// begins in it.
-fn plain_word(text: &str) -> Option<usize> {
-    let word = letters(text);
-    let rest = text[word..].strip_prefix([',', ';']).unwrap_or(&text[word..]);
-    let next = rest.strip_prefix(' ').unwrap_or(rest);
-    let ends = rest.is_empty() || rest == "\n" || (next.len() < rest.len() && letters(&next[..first_char(next)]) > 0);
-    (word > 0 && ends).then_some(text.len() - next.len())
+/// How many bytes to step over where a word of so many bytes of letters begins, with another such word or nothing after
+/// it: no token begins in it.
+fn plain_word(text: &str, word: usize) -> Option<usize> {
+    let comma = matches!(text.as_bytes().get(word), Some(b',' | b';'));
+    let end = word + usize::from(comma);
+    let step = match text.as_bytes().get(end..)? {
+        [] | [b'\n'] => end,
+        [b' ', next, ..] if next.is_ascii_alphabetic() => end + 1,
+        [b' ', 0x80..=0xFF, ..] if text[end + 1..].starts_with(is_letter) => end + 1,
+        _ => return None,
+    };
+    (word > 0).then_some(step)
+}
+
+/// How many bytes to step over where such words begin, none of them embedded in its line.
+fn plain_words(text: &str, embedded: Embedded) -> usize {
+    let mut end = 0;
+    while !(embedded.any() && text[end..].starts_with(|c| embedded.holds(c)))
+        && let Some(step) = plain_word(&text[end..], letters(&text[end..]))
+    {
+        end += step;
+    }
+    end
 }
 
 /// How many bytes of letters the text begins with.
 fn letters(text: &str) -> usize {
     let ascii = text.bytes().take_while(u8::is_ascii_alphabetic).count();
     match text.as_bytes().get(ascii) {
-        Some(byte) if !byte.is_ascii() => text
+        Some(byte) if !byte.is_ascii() => text[ascii..]
             .char_indices()
             .find(|(_, c)| !matches!(class(*c), Class::Letter(_) | Class::Mark))
-            .map_or(text.len(), |(at, _)| at),
+            .map_or(text.len(), |(at, _)| ascii + at),
         _ => ascii,
     }
 }
 
-fn first_char(text: &str) -> usize {
-    text.chars().next().map_or(0, char::len_utf8)
+/// The longest abbreviation with a stop of its own, and the longest letters of a formula, in bytes.
+const LONGEST_ABBREVIATION: usize = 6;
+const LONGEST_OPERAND: usize = 3;
+
+/// Whether a text that begins with `c`, and with a word of so many bytes of letters, begins with no token, because of the
+/// punctuation: quote marks and dashes begin none, and after most words and whole numbers follows what is of none.
+fn is_quiet(text: &str, c: char, word: usize) -> bool {
+    match c {
+        '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '«' | '»' | '–' | '—' | '…' | '•' => true,
+        '(' => letters(&text[1..]) > LONGEST_OPERAND,
+        '0'..='9' => {
+            let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+            ends_quietly(text, digits, |next| is_letter(next) && !next.is_ascii() && next != 'µ')
+        }
+        _ => word > 0 && ends_quietly(text, word, is_letter),
+    }
+}
+
+/// Whether a word or number of so many bytes is no part of a token, because of what follows it: a space and what
+/// `may_follow`, or punctuation.
+fn ends_quietly(text: &str, word: usize, may_follow: impl Fn(char) -> bool) -> bool {
+    let mut after = text[word..].chars();
+    let Some(sign) = after.next() else { return true };
+    let next = after.next();
+    let apart = next.is_none_or(char::is_whitespace);
+    match sign {
+        ' ' => {
+            next.is_none_or(|next| may_follow(next) || matches!(next, '"' | '“' | '„' | '«' | '‘' | '\'' | '(' | '['))
+        }
+        ',' | ';' | ':' | '?' | '"' | '“' | '”' | '»' | '’' | '،' | '؛' | '؟' | '۔' | '\n' => apart,
+        '!' | ')' => apart && word > LONGEST_OPERAND,
+        '.' if text.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+            apart && word > LONGEST_ABBREVIATION && !after.next().is_some_and(is_digit)
+        }
+        '.' => apart,
+        _ => false,
+    }
 }
 
 /// The token that begins here.
@@ -176,15 +238,9 @@ impl Embedded {
         if line.is_ascii() {
             return Embedded { left_to_right: false, right_to_left: false };
         }
-        let (mut left_to_right, mut right_to_left) = (0usize, 0usize);
         // The first byte of a character tells enough: Hebrew, Arabic, Syriac and Thaana begin with D6 to DF.
-        for byte in line.bytes() {
-            match byte {
-                0xD6..=0xDF => right_to_left += 1,
-                b'a'..=b'z' | b'A'..=b'Z' | 0xC3..=0xD5 => left_to_right += 1,
-                _ => {}
-            }
-        }
+        let right_to_left = count_bytes(line, |byte| matches!(byte, 0xD6..=0xDF));
+        let left_to_right = count_bytes(line, |byte| byte.is_ascii_alphabetic() || matches!(byte, 0xC3..=0xD5));
         Embedded {
             left_to_right: right_to_left > 0 && right_to_left * 7 >= left_to_right,
             right_to_left: left_to_right > 0 && left_to_right * 7 >= right_to_left,

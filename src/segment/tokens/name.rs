@@ -132,7 +132,7 @@ fn word(scan: Scan, against: impl Fn(char) -> bool) -> Option<Scan> {
         let letter = scan.text[scan.at..token.1.at].chars().find(|c| is_letter(*c))?;
         return against(letter).then_some(token.1);
     }
-    if let Some(length) = super::plain_word(scan.rest()) {
+    if let Some(length) = super::plain_word(scan.rest(), super::letters(scan.rest())) {
         let printed = scan.rest()[..length].trim_end_matches([' ', ',', ';', '\n']);
         return printed.chars().all(&against).then_some(Scan::new(scan.text, scan.at + printed.len()));
     }
