@@ -356,6 +356,30 @@ fn reordering_waits_for_nothing_but_the_end_of_a_line() {
 }
 
 #[test]
+fn spans_of_detect_are_lines_or_a_table_when_asked() {
+    let run = Run::new().stdin("הנשיא אמר \u{1b}[31mwe will not be expelled\u{202E} בנאומו.\n");
+    let lines: Vec<Value> =
+        run.stdout("detect --format jsonl").lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(Value::Array(lines), run.json("detect")["spans"]);
+    let table = run.stdout("detect --format table");
+    let languages: Vec<_> = table.lines().skip(1).filter_map(|row| row.split_whitespace().nth(2)).collect();
+    assert_eq!(languages, ["he", "en", "he"], "{table}");
+    assert_eq!(table.chars().find(|c| (c.is_control() && *c != '\n') || *c == '\u{202E}'), None, "{table:?}");
+    let coloured = run.environment("CLICOLOR_FORCE", "1").stdout("detect --format table");
+    assert!(coloured.contains("\u{1b}[32mhe") && !coloured.contains("\u{1b}[31mwe"), "{coloured:?}");
+}
+
+#[test]
+fn detect_looks_for_the_languages_asked_for() {
+    let run = Run::new().stdin("Der Rat hat entschieden. מועצת העיר החליטה.");
+    let found = run.json("detect --languages en,he");
+    assert_eq!((&found["spans"][0]["lang"], &found["spans"][1]["lang"]), (&"en".into(), &"he".into()));
+    let refused = run.output("detect --languages en,la");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(stderr(&refused).contains("`la` is none of the languages"), "{}", stderr(&refused));
+}
+
+#[test]
 fn no_control_of_an_article_reaches_the_terminal() {
     let hostile = "Head\u{1b}]0;owned\u{7}line\n\nPhoto: A\u{202E}FP\nPhoto: A\u{202E}FP\n\u{9b}31m text \u{7f} of the article.\n";
     let run = Run::new().file("a.txt", hostile);

@@ -368,6 +368,26 @@ pub(crate) struct DetectArgs {
 
     #[command(flatten)]
     pub(crate) read: ReadArgs,
+
+    /// Look for these languages only; words in scripts of none of them are `und`
+    #[arg(long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) languages: Vec<LanguageTag>,
+
+    /// How spans are printed; offsets are UTF-8 bytes of the decoded text
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(crate) format: SpanFormat,
+}
+
+/// The forms of spans.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SpanFormat {
+    /// One JSON object, `{"spans":[...]}`
+    #[default]
+    Json,
+    /// A JSON object a line, one for each span
+    Jsonl,
+    /// Columns, with the text; in colours on a terminal
+    Table,
 }
 
 #[derive(Args, Debug)]
