@@ -3,6 +3,7 @@
 mod article;
 pub mod bidi;
 pub mod catalog;
+pub mod check;
 mod closed_enum;
 mod diagnostic;
 mod label;

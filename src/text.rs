@@ -78,6 +78,11 @@ impl SourceSpan {
         self.start..self.end
     }
 
+    /// Whether it holds nothing.
+    pub const fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
     /// The smallest span that holds both.
     pub fn join(self, other: SourceSpan) -> SourceSpan {
         SourceSpan::new(self.start.min(other.start), self.end.max(other.end))

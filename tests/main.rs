@@ -3,6 +3,7 @@
 
 mod bidi;
 mod catalog;
+mod check;
 mod cli;
 mod fences;
 mod fixtures;

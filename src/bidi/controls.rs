@@ -80,6 +80,29 @@ pub fn unbalanced_controls(text: &str) -> Vec<UnbalancedControl> {
     found
 }
 
+/// A text without isolates, and without controls that have no partner; and how many characters were taken out. Marks, and
+/// embeddings and overrides that are closed, stay: they may be what sets the order right.
+///
+/// ```
+/// use targum::bidi::strip_controls;
+/// assert_eq!(strip_controls("\u{2066}C++\u{2069}, \u{202B}\u{5D0}\u{200F}"), ("C++, \u{5D0}\u{200F}".to_owned(), 3));
+/// ```
+pub fn strip_controls(text: &str) -> (String, usize) {
+    let is_isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    let without = text.replace(is_isolate, "");
+    // Without isolates, what was open inside of one may meet another partner.
+    let unbalanced = unbalanced_controls(&without);
+    let count = (text.len() - without.len()) / '\u{2066}'.len_utf8() + unbalanced.len();
+    let mut out = String::with_capacity(without.len());
+    let mut at = 0;
+    for control in unbalanced {
+        out.push_str(&without[at..control.span.start]);
+        at = control.span.end;
+    }
+    out.push_str(&without[at..]);
+    (out, count)
+}
+
 /// The controls that are open, and how many of them are isolates.
 #[derive(Default)]
 struct Open {

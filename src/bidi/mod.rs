@@ -35,7 +35,7 @@ mod visual;
 
 pub use base::{Base, BaseEvidence, BaseReason, LetterStatistics, base_direction};
 pub use breaks::LineBreaker;
-pub use controls::{ControlFault, UnbalancedControl, is_bidi_control, unbalanced_controls};
+pub use controls::{ControlFault, UnbalancedControl, is_bidi_control, strip_controls, unbalanced_controls};
 pub use inverse::{Inverse, Reading};
 pub use isolate::{Isolate, Isolator, Stretch, StretchKind, insert_isolates, isolates};
 pub use uba::{Layout, Level, LevelRun, Line, Resolver, VisualRun, first_strong, mirrored, paragraphs};

@@ -16,8 +16,8 @@
 mod backwards;
 mod builtin;
 mod catalogs;
-mod cldr;
-mod compile;
+pub(crate) mod cldr;
+pub(crate) mod compile;
 mod forwards;
 mod locale;
 mod negotiate;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::check::args::{CheckArgs, ExplainArgs, FixArgs, StripArgs};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint, value_parser};
 use clap_complete::Shell;
@@ -56,6 +57,14 @@ pub(crate) enum Command {
     Show(Box<ShowArgs>),
     /// Print what a stage of the walk knows of an article
     Inspect(Box<InspectArgs>),
+    /// Tell what is wrong with the language, direction and order of text in pages, books and catalogs that exist
+    Check(CheckArgs),
+    /// Mend what `check` finds, where that can be done without a person: only the bytes that must change
+    Fix(FixArgs),
+    /// Take isolates, and bidi controls without a partner, out of a text
+    Strip(StripArgs),
+    /// Tell what a rule of `check` finds, why that is wrong, and what is done about it
+    Explain(ExplainArgs),
     /// Tell which words of a text are in which language
     Detect(DetectArgs),
     /// Tell where the sentences of a text begin and end
@@ -450,7 +459,7 @@ impl From<Base> for BaseDirection {
 }
 
 /// Parses a member of a closed enum by its name.
-fn one_of<T>(all: &'static [T], id: fn(T) -> &'static str) -> impl TypedValueParser<Value = T>
+pub(crate) fn one_of<T>(all: &'static [T], id: fn(T) -> &'static str) -> impl TypedValueParser<Value = T>
 where
     T: Copy + Send + Sync + 'static,
 {

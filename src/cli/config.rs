@@ -26,6 +26,12 @@ const FILE_NAME: &str = "targum.toml";
 ///
 /// [set]
 /// site-name = "Ha'ir"
+///
+/// [check]
+/// rules = ["+gershayim-typed", "-css-direction"]
+///
+/// [check.severity]
+/// mark-doubled = "error"
 /// ```
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
@@ -40,6 +46,17 @@ pub(crate) struct ConfigFile {
     pub(crate) assets: Option<PathBuf>,
     pub(crate) base_url: Option<String>,
     pub(crate) set: BTreeMap<String, String>,
+    pub(crate) check: CheckConfig,
+}
+
+/// What `targum check` and `targum fix` are configured to do.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct CheckConfig {
+    /// As `--rules` has them.
+    pub(crate) rules: Vec<String>,
+    /// What the findings of a rule weigh: `note`, `warning` or `error`.
+    pub(crate) severity: BTreeMap<String, String>,
 }
 
 /// A file that configures or a catalog that localizes could not be used.

@@ -1,10 +1,13 @@
 //! The program: arguments as typed (`args`), configuration as resolved (`config`), one file a command, the report on stderr.
 
 mod args;
+mod check;
 mod config;
 mod convert;
 mod destination;
 mod detect;
+mod explain;
+mod fix;
 mod images;
 mod input;
 mod inspect;
@@ -17,6 +20,7 @@ mod sentences;
 mod settings;
 mod show;
 mod stdout;
+mod strip;
 mod terminal;
 mod watch;
 
@@ -77,7 +81,7 @@ fn limit_of(error: &targum::ReadError) -> Option<&'static str> {
     }
 }
 
-/// Runs the program. The status is 0 when done, 2 when something failed, 1 for findings under `--strict`.
+/// Runs the program. The status is 0 when done, 2 when something failed, 1 for findings of a linter, or under `--strict`.
 pub(crate) fn main() -> ExitCode {
     let cli = Cli::parse();
     let report = Report::new(&cli.report);
@@ -85,6 +89,10 @@ pub(crate) fn main() -> ExitCode {
         Command::Convert(args) => convert::run(args, &report),
         Command::Show(args) => show::run(args, &report),
         Command::Inspect(args) => inspect::run(args, &report),
+        Command::Check(args) => check::run(args, &report),
+        Command::Fix(args) => fix::run(args, &report),
+        Command::Strip(args) => strip::run(args, &report),
+        Command::Explain(args) => explain::run(args),
         Command::Detect(args) => detect::run(args, &report),
         Command::Sentences(args) => sentences::run(args, &report),
         Command::Reorder(args) => reorder::run(args, &report),

@@ -23,6 +23,18 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Puts what `source` holds in the place of a file, with the permissions of that file, as [`write_whole`] does. Where `path` is a
+/// link, what it points to is replaced.
+pub(crate) fn replace_whole(path: &Path, source: &mut impl io::Read) -> io::Result<()> {
+    let path = fs::canonicalize(path)?;
+    let mut file = new_file_beside(path.parent().unwrap_or(Path::new("/")))?;
+    io::copy(source, &mut file)?;
+    file.as_file().set_permissions(fs::metadata(&path)?.permissions())?;
+    file.as_file().sync_all()?;
+    file.persist(&path)?;
+    Ok(())
+}
+
 /// A temporary file with the permissions of an ordinary new one: `tempfile` makes them private by default.
 fn new_file_beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();

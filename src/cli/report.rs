@@ -30,6 +30,7 @@ pub(crate) struct Report {
 struct Counts {
     warnings: usize,
     errors: usize,
+    found: usize,
 }
 
 /// A decoded source and its name, for findings with a place.
@@ -128,11 +129,18 @@ impl Report {
         }
     }
 
-    /// The status to exit with: 2 if something failed, 1 if `--strict` was asked for and there was a warning.
+    /// Counts what a linter found, which makes the status 1.
+    pub(crate) fn found(&self, count: usize) {
+        self.counts.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).found += count;
+    }
+
+    /// The status to exit with: 2 if something failed, 1 if a linter found something, or if `--strict` was asked for and there
+    /// was a warning.
     pub(crate) fn exit_code(&self) -> ExitCode {
         let counts = self.counts.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         match *counts {
             Counts { errors: 1.., .. } => ExitCode::from(2),
+            Counts { found: 1.., .. } => ExitCode::from(1),
             Counts { warnings: 1.., .. } if self.strict => ExitCode::from(1),
             _ => ExitCode::SUCCESS,
         }
@@ -160,10 +168,14 @@ fn json(source: &Source<'_>, diagnostic: &Diagnostic) -> String {
     })
 }
 
+/// A value as JSON in a line.
+pub(crate) fn json_line(line: &impl Serialize) -> String {
+    json_escaped(&serde_json::to_string(line).unwrap_or_default()) + "\n"
+}
+
 /// JSON escapes C0 itself; DEL, C1 and bidi controls are escaped here, which is legal anywhere in a JSON text of ours:
 /// they only occur within strings.
-fn json_line(line: &JsonLine<'_>) -> String {
-    let json = serde_json::to_string(line).unwrap_or_default();
+pub(crate) fn json_escaped(json: &str) -> String {
     let mut escaped = String::with_capacity(json.len() + 1);
     for c in json.chars() {
         if is_unsafe(c) {
@@ -172,7 +184,6 @@ fn json_line(line: &JsonLine<'_>) -> String {
             escaped.push(c);
         }
     }
-    escaped.push('\n');
     escaped
 }
 
@@ -215,7 +226,8 @@ fn add_help<'a>(group: Group<'a>, help: Option<&str>) -> Group<'a> {
     }
 }
 
-fn rendered(report: &[Group<'_>]) -> String {
+/// A report as drawn.
+pub(crate) fn rendered(report: &[Group<'_>]) -> String {
     format!("{}\n", Renderer::styled().render(report))
 }
 

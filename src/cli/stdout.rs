@@ -10,6 +10,12 @@ pub(crate) fn write(bytes: &[u8]) -> Result<(), Failure> {
     stdout.write_all(bytes).and_then(|()| stdout.flush()).map_err(failure)
 }
 
+/// Writes a report to stdout, with its styles where a terminal shows them.
+pub(crate) fn write_styled(report: &str) -> Result<(), Failure> {
+    let mut stdout = anstream::AutoStream::auto(io::stdout().lock());
+    stdout.write_all(report.as_bytes()).and_then(|()| stdout.flush()).map_err(failure)
+}
+
 /// What it means that stdout could not be written.
 pub(crate) fn failure(error: io::Error) -> Failure {
     Failure::Output("standard output".to_owned(), error)

@@ -57,6 +57,11 @@ fn options_for(
     if target == Target::Pipe || is_plain { options } else { options.with_styles() }
 }
 
+/// Whether the terminal of this run lays lines out by itself.
+pub(crate) fn lays_lines_out() -> bool {
+    Layout::of(|name: &str| std::env::var(name).ok().filter(|value| !value.is_empty())) != Layout::None
+}
+
 /// What a terminal does with bidirectional lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Layout {

@@ -55,7 +55,7 @@ impl Contexts {
             if group.is_none() && language.is_some() {
                 continue;
             }
-            let statistics = LetterStatistics::new(&block.text.text, &light(block));
+            let statistics = LetterStatistics::new(&block.text.text, &light(&block.state.segments.tokens));
             all.add(&statistics);
             if let Some(group) = group {
                 groups.entry(group).or_default().add(&statistics);

@@ -8,11 +8,12 @@
 mod context;
 mod stretches;
 
-use crate::article::{Article, Block, Directed, Directions, Segmented, Segments, TokenKind};
+use crate::article::{Article, Block, Directed, Directions, Segmented, Segments, Token, TokenKind};
 use crate::bidi::{Base, BaseEvidence, Isolator, LetterStatistics, base_direction};
 use crate::lang::{Direction, LanguageTag};
 use crate::text::Span;
 use context::Contexts;
+pub(crate) use stretches::of as stretches;
 
 /// How directions are resolved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,7 +63,7 @@ fn language_in(base: Direction, segments: &Segments) -> Option<LanguageTag> {
 }
 
 fn base_of(block: &Block<Segmented>, contexts: &Contexts) -> Base {
-    let light = light(block);
+    let light = light(&block.state.segments.tokens);
     let text = &block.text.text;
     let credible = |declared: &Direction| !contradicts(*declared, &LetterStatistics::new(text, &light));
     let declared = block.declared_direction.filter(credible);
@@ -81,10 +82,10 @@ fn contradicts(declared: Direction, statistics: &LetterStatistics) -> bool {
 
 /// The tokens whose letters say little about the sentence around them. Names are not among them: capitalised words weigh less
 /// anyway.
-fn light(block: &Block<Segmented>) -> Vec<Span> {
+pub(crate) fn light(tokens: &[Token]) -> Vec<Span> {
     let is_light = |kind| {
         use TokenKind::{Code, Email, Formula, Handle, Path, Url};
         matches!(kind, Code | Email | Formula | Handle | Path | Url)
     };
-    block.state.segments.tokens.iter().filter(|token| is_light(token.kind)).map(|token| token.span).collect()
+    tokens.iter().filter(|token| is_light(token.kind)).map(|token| token.span).collect()
 }

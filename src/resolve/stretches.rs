@@ -5,7 +5,7 @@ use crate::bidi::{LetterStatistics, Stretch};
 use crate::lang::Direction;
 
 /// The phrases whose direction is not the base direction, and the tokens, in the order of the text.
-pub(super) fn of(text: &str, base: Direction, segments: &Segments) -> Vec<Stretch> {
+pub(crate) fn of(text: &str, base: Direction, segments: &Segments) -> Vec<Stretch> {
     let mut stretches = phrases(base, segments);
     stretches.extend(segments.tokens.iter().filter_map(|token| of_token(text, token)));
     stretches.sort_by_key(|stretch| (stretch.span.start, std::cmp::Reverse(stretch.span.end)));

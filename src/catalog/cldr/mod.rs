@@ -11,7 +11,7 @@ mod plural;
 pub(super) use date::{DateLength, DateOptions};
 pub(super) use list::ListPiece;
 pub(super) use number::{NumberOptions, decimal};
-pub(crate) use plural::{PluralKind, category_of};
+pub(crate) use plural::{PluralKind, category_of, plural_categories};
 
 use std::cell::OnceCell;
 

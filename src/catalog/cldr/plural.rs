@@ -7,6 +7,7 @@ use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::Cldr;
+use crate::lang::LanguageTag;
 
 /// Which rules: those for counts, or those for ranks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,6 +37,12 @@ fn name(category: PluralCategory) -> &'static str {
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
     }
+}
+
+/// The categories that a language has; `None` for one that CLDR has no rules for.
+pub(crate) fn plural_categories(language: &LanguageTag, kind: PluralKind) -> Option<Vec<&'static str>> {
+    let cldr = Cldr::new(language.clone());
+    Some(cldr.rules(kind)?.categories().map(name).collect())
 }
 
 impl Cldr {

@@ -1,0 +1,127 @@
+//! A page, read as its publisher wrote it: tags and attributes with their places, and texts as a reader reads them.
+//!
+//! The page streams through the tokenizer of the HTML standard; what is kept is the block that is being read, and what is open
+//! around it.
+
+mod attributes;
+mod element;
+mod flow;
+mod names;
+mod page;
+mod reference;
+mod walk;
+mod window;
+
+pub(super) use element::{Attribute, Element};
+pub(super) use flow::{Around, Flow};
+pub(super) use names::is_code;
+pub(super) use page::PageFacts;
+
+use std::cell::RefCell;
+use std::io::{self, Read};
+use std::rc::Rc;
+
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
+
+use super::CheckError;
+use super::run::Run;
+use crate::lang::LanguageTag;
+use crate::text::SourceSpan;
+use names::Nature;
+use walk::Walk;
+use window::{Window, WindowReader};
+
+/// Runs the rules over a page; `book_language` is that of the book that it is part of.
+pub(super) fn read(page: impl Read, book_language: Option<LanguageTag>, run: &mut Run) -> Result<(), CheckError> {
+    read_from(page, 0, Walk::new(run, book_language))
+}
+
+/// Runs the rules over HTML that stands at `at` in another source.
+pub(super) fn read_part(html: &str, at: usize, run: &mut Run) {
+    // A text in memory can be read, and is UTF-8.
+    let _ = read_from(html.as_bytes(), at, Walk::new(run, None));
+}
+
+fn read_from(page: impl Read, offset: usize, mut walk: Walk<'_>) -> Result<(), CheckError> {
+    let window = Rc::new(RefCell::new(Window::from(offset)));
+    let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<()> {
+        // An error is told before the text that it stands in.
+        if matches!(event, CallbackEvent::Error(_)) {
+            return None;
+        }
+        let mut window = window.borrow_mut();
+        let (start, end) = (offset + span.start.min(span.end), offset + span.end);
+        let is_sound = walk.event(&event, start, end, &window);
+        window.release(end);
+        (!is_sound).then_some(())
+    };
+    let mut emitter = CallbackEmitter::new(callback);
+    emitter.naively_switch_states(true);
+    let reader = WindowReader::new(page, Rc::clone(&window));
+    if let Some(stopped) = Tokenizer::<WindowReader<_>, _>::new_with_emitter(reader, emitter).next() {
+        return match stopped {
+            Ok(()) => Err(CheckError::NotUtf8),
+            Err(error) => Err(CheckError::Unreadable(error)),
+        };
+    }
+    walk.finish();
+    Ok(())
+}
+
+/// A tag by itself.
+pub(super) enum InlineTag {
+    /// The start of a phrase element.
+    Start(Element),
+    /// A line break.
+    Break,
+    /// The end of a phrase element.
+    End,
+}
+
+/// The tag that a piece of HTML in a line of Markdown is; it stands at `at`.
+pub(super) fn inline_tag(html: &str, at: usize) -> Option<InlineTag> {
+    let mut element: Option<Element> = None;
+    let mut tag = None;
+    let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<()> {
+        let place = SourceSpan::new(at + span.start, at + span.end);
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                let name = String::from_utf8_lossy(name).into_owned();
+                element = Some(Element { name, tag: place, attributes: Vec::new() });
+            }
+            CallbackEvent::AttributeName { name } => {
+                let name = String::from_utf8_lossy(name).into_owned();
+                let place = SourceSpan::new(place.end, place.end);
+                element.as_mut()?.attributes.push(Attribute { name, raw: String::new(), place });
+            }
+            CallbackEvent::AttributeValue { value } => {
+                let attribute = element.as_mut()?.attributes.last_mut()?;
+                (attribute.raw, attribute.place) = (String::from_utf8_lossy(value).into_owned(), place);
+            }
+            CallbackEvent::CloseStartTag { .. } => {
+                let mut element = element.take()?;
+                element.tag.end = place.end;
+                tag = match names::nature(&element.name) {
+                    Nature::Phrase if !names::is_void(&element.name) => Some(InlineTag::Start(element)),
+                    Nature::Break => Some(InlineTag::Break),
+                    _ => None,
+                };
+            }
+            CallbackEvent::EndTag { name } if names::nature(&String::from_utf8_lossy(name)) == Nature::Phrase => {
+                tag = Some(InlineTag::End);
+            }
+            _ => {}
+        }
+        None
+    };
+    Tokenizer::new_with_emitter(html, CallbackEmitter::new(callback)).for_each(drop);
+    tag
+}
+
+/// The tokenizer's error where the source could not be read.
+impl From<io::Error> for CheckError {
+    fn from(error: io::Error) -> CheckError {
+        CheckError::Unreadable(error)
+    }
+}

@@ -1,0 +1,6 @@
+//! The linter.
+
+mod cases;
+mod command;
+mod output;
+mod rules;
