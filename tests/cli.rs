@@ -190,7 +190,10 @@ fn a_closed_pipe_is_no_failure() {
 #[test]
 fn options_beat_the_environment_which_beats_the_file() {
     let run = Run::new()
-        .file("targum.toml", "locale = \"fr\"\ntheme = \"plain\"\n[set]\nsite-name = \"The Ferry\"\n")
+        .file(
+            "targum.toml",
+            "locale = \"fr\"\ntheme = \"plain\"\nsite-name = \"The Ferry\"\n[set]\naccent = \"navy\"\n",
+        )
         .file("news/today/a.txt", ARTICLE);
     let language =
         |page: &str| page.split("<html lang=\"").nth(1).map(|rest| rest[..2].to_owned()).expect("a language");
@@ -215,6 +218,10 @@ fn a_publishers_catalogs_come_over_ours() {
     assert_eq!(article["blocks"][0]["message"]["id"], "credit");
     let page = run.stdout("convert a.txt --locales ours --quiet");
     assert!(page.contains("Snapped by: "), "{page}");
+    let run = run
+        .file("b.txt", "Photo: AFP\nFerries stop at noon\n\nCrews walked off the boats on Tuesday.\n")
+        .file("flat/en.ftl", "# $credit: person\ncredit = Taken by: { $credit }\n");
+    assert!(run.stdout("convert b.txt --locales flat --quiet").contains("Taken by: "));
 }
 
 #[test]

@@ -181,7 +181,7 @@ pub(crate) struct LabelArgs {
     #[arg(long, value_name = "FILE", env = "TARGUM_CONFIG", value_hint = ValueHint::FilePath)]
     pub(crate) config: Option<PathBuf>,
 
-    /// A folder of Fluent catalogs, DIR/<tag>/*.ftl, over the built-in ones
+    /// A folder of Fluent catalogs, DIR/<tag>/*.ftl or DIR/<tag>.ftl, over the built-in ones
     #[arg(long, value_name = "DIR", env = "TARGUM_LOCALES", value_hint = ValueHint::DirPath)]
     pub(crate) locales: Option<PathBuf>,
 

@@ -23,9 +23,10 @@ const FILE_NAME: &str = "targum.toml";
 /// locales = "locales"
 /// css = "house.css"
 /// base-url = "https://example.org/news/"
+/// site-name = "Ha'ir"
 ///
 /// [set]
-/// site-name = "Ha'ir"
+/// accent = "#8c1d18"
 ///
 /// [check]
 /// rules = ["+gershayim-typed", "-css-direction"]
@@ -45,6 +46,7 @@ pub(crate) struct ConfigFile {
     pub(crate) css: Option<PathBuf>,
     pub(crate) assets: Option<PathBuf>,
     pub(crate) base_url: Option<String>,
+    pub(crate) site_name: Option<String>,
     pub(crate) set: BTreeMap<String, String>,
     pub(crate) check: CheckConfig,
 }
@@ -95,14 +97,15 @@ impl ConfigFile {
     }
 }
 
-/// A publisher's catalogs: `DIR/<tag>/*.ftl`, in the order of their names.
+/// A publisher's catalogs: `DIR/<tag>/*.ftl` and `DIR/<tag>.ftl`, in the order of their names.
 pub(crate) fn load_catalogs(folder: &Path) -> Result<Vec<CatalogFile>, ConfigError> {
     let mut files = Vec::new();
-    for locale in sorted_entries(folder)?.into_iter().filter(|path| path.is_dir()) {
-        let is_catalog = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "ftl");
-        for path in sorted_entries(&locale)?.into_iter().filter(is_catalog) {
-            let tag = locale.file_name().unwrap_or_default().to_string_lossy();
-            let language = tag.parse().map_err(|error| ConfigError::Folder { path: locale.clone(), error })?;
+    for entry in sorted_entries(folder)? {
+        let paths = if entry.is_dir() { sorted_entries(&entry)? } else { vec![entry.clone()] };
+        for path in paths.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "ftl")) {
+            let tag = if entry.is_dir() { entry.file_name() } else { entry.file_stem() };
+            let tag = tag.unwrap_or_default().to_string_lossy();
+            let language = tag.parse().map_err(|error| ConfigError::Folder { path: entry.clone(), error })?;
             let text = read_to_string(&path)?;
             files.push(CatalogFile { language, name: path.display().to_string(), text });
         }

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use targum::{
-    Catalogs, Diagnostic, Extent, HtmlOptions, LabelOptions, LocalizeOptions, Options, Output, OutputFormat, Timezone,
+    Catalogs, Diagnostic, Extent, HtmlOptions, LabelOptions, LocalizeOptions, Options, Output, OutputFormat, Setting,
+    Timezone,
 };
 
 use super::Failure;
@@ -78,8 +79,10 @@ impl<'a> Resolver<'a> {
         localize.locale = self.page.locale.clone().or_else(|| file.locale.clone());
         localize.chrome = self.page.chrome.or(file.chrome).unwrap_or_default();
         localize.alternates = self.page.alternate.clone();
-        let set = file.set.iter().chain(self.page.set.iter().map(|(key, value)| (key, value)));
-        for (key, value) in set {
+        let site_name = file.site_name.iter().map(|name| (Setting::SiteName.id(), name.as_str()));
+        let set = file.set.iter().map(|(key, value)| (key.as_str(), value.as_str()));
+        let asked = self.page.set.iter().map(|(key, value)| (key.as_str(), value.as_str()));
+        for (key, value) in site_name.chain(set).chain(asked) {
             localize.settings.set(key, value).map_err(|error| usage(&error))?;
         }
 
