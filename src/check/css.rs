@@ -9,6 +9,7 @@ use crate::text::SourceSpan;
 const MAX_DEPTH: usize = 32;
 
 /// A declaration: a property and its value.
+#[derive(Clone, Copy)]
 pub(super) struct Declaration<'a> {
     /// The property, in small letters.
     pub(super) property: &'a str,
@@ -22,6 +23,8 @@ pub(super) struct Declaration<'a> {
     pub(super) selector: &'a str,
     /// Whether a selector of its sheet asks for a direction: then the sides are told apart there.
     pub(super) is_told_apart: bool,
+    /// Whether it is part of a book.
+    pub(super) is_in_book: bool,
 }
 
 /// A declaration as written.
@@ -72,7 +75,8 @@ pub(super) fn attribute(style: &Attribute, mut each: impl FnMut(&Declaration<'_>
 fn tell(blocks: &[Block], is_told_apart: bool, each: &mut impl FnMut(&Declaration<'_>)) {
     for Block { selector, declarations } in blocks {
         for Written { property, value, place } in declarations {
-            each(&Declaration { property, value, place: *place, block: declarations, selector, is_told_apart });
+            let (place, block) = (*place, declarations.as_slice());
+            each(&Declaration { property, value, place, block, selector, is_told_apart, is_in_book: false });
         }
     }
 }

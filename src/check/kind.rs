@@ -43,7 +43,7 @@ impl SourceKind {
         match extension.to_ascii_lowercase().as_str() {
             "htm" | "html" | "shtml" | "xhtml" | "xht" => SourceKind::Html,
             "md" | "markdown" | "mdown" => SourceKind::Markdown,
-            "epub" => SourceKind::Epub,
+            "epub" | "opf" => SourceKind::Epub,
             "ftl" => SourceKind::Fluent,
             "css" => SourceKind::Css,
             extension if CODE.contains(&extension) => SourceKind::Code,

@@ -18,6 +18,7 @@ mod characters;
 mod css;
 mod document;
 mod edits;
+mod epub;
 mod finding;
 mod fluent;
 mod html;
@@ -36,6 +37,7 @@ mod source_map;
 
 pub use document::documentation;
 pub use edits::{apply, edits};
+pub use epub::{BookPart, check_book, mend_book};
 pub use finding::{Edit, Finding};
 pub use fluent::check_catalogs;
 pub use kind::SourceKind;
@@ -67,9 +69,14 @@ pub enum CheckError {
     /// It is not UTF-8.
     #[error("the text is not UTF-8")]
     NotUtf8,
+    /// It is not a book.
+    #[error("this is not an EPUB: {0}")]
+    NoBook(String),
 }
 
 /// Checks a source of UTF-8, and gives what was found in its order.
+///
+/// Of a book, this checks the package document; [`check_book`] checks the archive.
 ///
 /// A page streams: the memory it takes is that of its findings and of its longest text. Other sources are read whole.
 ///
@@ -86,6 +93,7 @@ pub fn check(source: impl Read, kind: SourceKind, options: &CheckOptions) -> Res
     let text = text.as_str();
     match kind {
         SourceKind::Markdown => markdown::read(text, &mut run),
+        SourceKind::Epub => epub::read_package(text, &mut run),
         SourceKind::Fluent => fluent::read(text, &mut run),
         SourceKind::Css => css::sheet(text, 0, |declaration| run.declaration(declaration)),
         SourceKind::Code => run.passage(Passage::verbatim(text, 0, Setting::Code)),

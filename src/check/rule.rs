@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::css::Declaration;
+use super::epub::Package;
 use super::fluent::Catalog;
 use super::html::{Around, Element, PageFacts};
 use super::kind::SourceKind;
@@ -93,6 +94,8 @@ pub(super) type PageLook = fn(&PageFacts, &mut Noticed);
 pub(super) type DeclarationLook = fn(&Declaration<'_>, &mut Noticed);
 /// Looks at a catalog.
 pub(super) type CatalogLook = fn(&Catalog<'_>, &mut Noticed);
+/// Looks at a package document.
+pub(super) type PackageLook = fn(&Package, &mut Noticed);
 
 /// What a rule looks at, and the function that looks.
 #[derive(Clone, Copy)]
@@ -107,6 +110,8 @@ pub(super) enum Check {
     Declaration(DeclarationLook),
     /// A Fluent catalog, and what there is beside it.
     Catalog(CatalogLook),
+    /// The package document of a book.
+    Package(PackageLook),
 }
 
 impl fmt::Debug for Check {
@@ -117,6 +122,7 @@ impl fmt::Debug for Check {
             Check::Page(_) => "Page",
             Check::Declaration(_) => "Declaration",
             Check::Catalog(_) => "Catalog",
+            Check::Package(_) => "Package",
         })
     }
 }

@@ -1,13 +1,14 @@
 //! A run of the rules over one source.
 
 use super::css::Declaration;
+use super::epub::Package;
 use super::finding::Finding;
 use super::fluent::Catalog;
 use super::html::{Around, Element, PageFacts};
 use super::noticed::{Condition, Noticed};
 use super::order::OrderReader;
 use super::passage::Passage;
-use super::rule::{CatalogLook, Check, DeclarationLook, ElementLook, PageLook, PassageLook, Rule};
+use super::rule::{CatalogLook, Check, DeclarationLook, ElementLook, PackageLook, PageLook, PassageLook, Rule};
 use super::rules::RULES;
 use super::selection::RuleSelection;
 use crate::diagnostic::Severity;
@@ -22,6 +23,9 @@ pub(super) struct Run {
     pages: Vec<Active<PageLook>>,
     declarations: Vec<Active<DeclarationLook>>,
     catalogs: Vec<Active<CatalogLook>>,
+    packages: Vec<Active<PackageLook>>,
+    /// Whether the source is part of a book.
+    is_book: bool,
     order: OrderReader,
     noticed: Noticed,
 }
@@ -35,6 +39,8 @@ impl Run {
             pages: Vec::new(),
             declarations: Vec::new(),
             catalogs: Vec::new(),
+            packages: Vec::new(),
+            is_book: false,
             order: OrderReader::new(),
             noticed: Noticed::new(RULES[0]),
         };
@@ -46,9 +52,15 @@ impl Run {
                 Check::Page(look) => run.pages.push((rule, severity, look)),
                 Check::Declaration(look) => run.declarations.push((rule, severity, look)),
                 Check::Catalog(look) => run.catalogs.push((rule, severity, look)),
+                Check::Package(look) => run.packages.push((rule, severity, look)),
             }
         }
         run
+    }
+
+    /// A run over a part of a book.
+    pub(super) fn of_book(selection: &RuleSelection) -> Run {
+        Run { is_book: true, ..Run::new(selection) }
     }
 
     pub(super) fn element(&mut self, element: &Element, around: &Around) {
@@ -67,6 +79,7 @@ impl Run {
     }
 
     pub(super) fn declaration(&mut self, declaration: &Declaration<'_>) {
+        let declaration = &Declaration { is_in_book: self.is_book, ..*declaration };
         for &(rule, severity, look) in &self.declarations {
             self.noticed.begin(rule, severity);
             look(declaration, &mut self.noticed);
@@ -95,6 +108,18 @@ impl Run {
             self.noticed.begin(rule, severity);
             look(catalog, &mut self.noticed);
         }
+    }
+
+    pub(super) fn package(&mut self, package: &Package) {
+        for &(rule, severity, look) in &self.packages {
+            self.noticed.begin(rule, severity);
+            look(package, &mut self.noticed);
+        }
+    }
+
+    /// Drops what would count in a right-to-left page only.
+    pub(super) fn is_left_to_right(&mut self) {
+        self.noticed.conditional.clear();
     }
 
     /// What was found, in the order of the source.

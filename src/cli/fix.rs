@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Write};
 
 use similar::TextDiff;
-use targum::check::{CheckOptions, Finding, apply, edits};
+use targum::check::{CheckOptions, Finding, apply, check_book, edits, mend_book};
 
 use super::check::args::FixArgs;
 use super::check::{Source, selection, sources};
@@ -43,17 +43,21 @@ pub(crate) fn run(args: &FixArgs, report: &Report) -> Result<(), Failure> {
 fn mend(source: &Source, args: &FixArgs, options: &CheckOptions) -> Result<Mended, Failure> {
     let mut mended = Mended { count: 0, spool: None };
     let kind = source.kind(args.rules.kind)?;
+    if source.is_archive(kind)? {
+        return mend_archive(source, options);
+    }
     for _ in 0..ROUNDS {
         let current = mended.spool.take().map(|spool| source.with(spool));
         let current = current.as_ref().unwrap_or(source);
         let examined = current.examine(Some(kind), options)?;
-        let findings: Vec<Finding> = examined.placed.into_iter().map(|placed| placed.finding).collect();
+        let is_utf8 = examined.is_utf8;
+        let findings: Vec<Finding> = examined.findings();
         let edits = edits(&findings);
         if edits.is_empty() {
             mended.spool = if mended.count > 0 { Some(current.open()?) } else { None };
             return Ok(mended);
         }
-        if !examined.is_utf8 {
+        if !is_utf8 {
             let error = io::Error::other("it is not UTF-8: save it as UTF-8 first");
             return Err(source.failed(error));
         }
@@ -68,6 +72,26 @@ fn mend(source: &Source, args: &FixArgs, options: &CheckOptions) -> Result<Mende
     Ok(mended)
 }
 
+/// Mends the parts of a book.
+fn mend_archive(source: &Source, options: &CheckOptions) -> Result<Mended, Failure> {
+    let mut bytes = source.bytes()?;
+    let mut count = 0;
+    for _ in 0..ROUNDS {
+        let parts = check_book(&bytes, options).map_err(|error| source.unchecked(&error))?;
+        let fixable = parts.iter().flat_map(|part| &part.findings).filter(|finding| finding.is_fixable()).count();
+        if fixable == 0 {
+            break;
+        }
+        bytes = mend_book(&bytes, &parts).map_err(|error| source.unchecked(&error))?;
+        count += fixable;
+    }
+    if count == 0 {
+        return Ok(Mended { count, spool: None });
+    }
+    let spool = tempfile::tempfile().and_then(|mut spool| spool.write_all(&bytes).map(|()| spool));
+    Ok(Mended { count, spool: Some(spool.map_err(|error| source.failed(error))?) })
+}
+
 /// Puts what was made of a source in its place.
 fn put(source: &Source, mended: Mended, is_diff: bool, report: &Report) -> Result<(), Failure> {
     let name = source.name();
@@ -79,6 +103,9 @@ fn put(source: &Source, mended: Mended, is_diff: bool, report: &Report) -> Resul
     };
     if is_diff {
         report.found(1);
+        if source.is_archive(source.kind(None)?)? {
+            return stdout::write(format!("Binary files a/{name} and b/{name} differ\n").as_bytes());
+        }
         return stdout::write(diff(&name, &text(source)?, &text(&bytes)?).as_bytes());
     }
     match source.path() {

@@ -1,5 +1,6 @@
 //! The linter.
 
+mod book;
 mod cases;
 mod command;
 mod output;

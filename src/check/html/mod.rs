@@ -9,6 +9,7 @@ mod flow;
 mod names;
 mod page;
 mod reference;
+mod tag;
 mod walk;
 mod window;
 
@@ -29,6 +30,7 @@ use super::run::Run;
 use crate::lang::LanguageTag;
 use crate::text::SourceSpan;
 use names::Nature;
+use tag::TagReader;
 use walk::Walk;
 use window::{Window, WindowReader};
 
@@ -69,6 +71,29 @@ fn read_from(page: impl Read, offset: usize, mut walk: Walk<'_>) -> Result<(), C
     Ok(())
 }
 
+/// A piece of a document that is not HTML.
+pub(super) enum PieceOfXml<'a> {
+    /// A start tag.
+    Start(Element),
+    /// Text, and where it stands.
+    Text(&'a str, SourceSpan),
+}
+
+/// The tags and texts of a small XML document, told by the same tokenizer: names come in small letters.
+pub(super) fn xml(text: &str, mut each: impl FnMut(PieceOfXml<'_>)) {
+    let mut tags = TagReader::default();
+    let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<()> {
+        let place = SourceSpan::new(span.start.min(span.end), span.end);
+        if let CallbackEvent::String { .. } = event {
+            each(PieceOfXml::Text(text.get(place.range()).unwrap_or_default(), place));
+        } else if let Some((element, _)) = tags.event(&event, place, |place| text.get(place.range())) {
+            each(PieceOfXml::Start(element));
+        }
+        None
+    };
+    Tokenizer::new_with_emitter(text, CallbackEmitter::new(callback)).for_each(drop);
+}
+
 /// A tag by itself.
 pub(super) enum InlineTag {
     /// The start of a phrase element.
@@ -81,37 +106,20 @@ pub(super) enum InlineTag {
 
 /// The tag that a piece of HTML in a line of Markdown is; it stands at `at`.
 pub(super) fn inline_tag(html: &str, at: usize) -> Option<InlineTag> {
-    let mut element: Option<Element> = None;
-    let mut tag = None;
+    let (mut tags, mut tag) = (TagReader::default(), None);
     let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<()> {
-        let place = SourceSpan::new(at + span.start, at + span.end);
-        match event {
-            CallbackEvent::OpenStartTag { name } => {
-                let name = String::from_utf8_lossy(name).into_owned();
-                element = Some(Element { name, tag: place, attributes: Vec::new() });
-            }
-            CallbackEvent::AttributeName { name } => {
-                let name = String::from_utf8_lossy(name).into_owned();
-                let place = SourceSpan::new(place.end, place.end);
-                element.as_mut()?.attributes.push(Attribute { name, raw: String::new(), place });
-            }
-            CallbackEvent::AttributeValue { value } => {
-                let attribute = element.as_mut()?.attributes.last_mut()?;
-                (attribute.raw, attribute.place) = (String::from_utf8_lossy(value).into_owned(), place);
-            }
-            CallbackEvent::CloseStartTag { .. } => {
-                let mut element = element.take()?;
-                element.tag.end = place.end;
-                tag = match names::nature(&element.name) {
-                    Nature::Phrase if !names::is_void(&element.name) => Some(InlineTag::Start(element)),
-                    Nature::Break => Some(InlineTag::Break),
-                    _ => None,
-                };
-            }
-            CallbackEvent::EndTag { name } if names::nature(&String::from_utf8_lossy(name)) == Nature::Phrase => {
-                tag = Some(InlineTag::End);
-            }
-            _ => {}
+        let place = SourceSpan::new(at + span.start.min(span.end), at + span.end);
+        let raw = |place: SourceSpan| html.get(place.start - at..place.end - at);
+        if let Some((element, _)) = tags.event(&event, place, raw) {
+            tag = match names::nature(&element.name) {
+                Nature::Phrase if !names::is_void(&element.name) => Some(InlineTag::Start(element)),
+                Nature::Break => Some(InlineTag::Break),
+                _ => None,
+            };
+        } else if let CallbackEvent::EndTag { name } = event
+            && names::nature(&String::from_utf8_lossy(name)) == Nature::Phrase
+        {
+            tag = Some(InlineTag::End);
         }
         None
     };

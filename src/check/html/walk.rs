@@ -7,6 +7,7 @@ use super::element::{Attribute, Element};
 use super::flow::{Around, Flow};
 use super::names::{Nature, is_ended_by, is_scope, is_void, nature};
 use super::page::PageFacts;
+use super::tag::TagReader;
 use super::window::Window;
 use crate::check::css;
 use crate::check::passage::{PAGE_TITLE, Setting};
@@ -19,8 +20,7 @@ const MAX_DEPTH: usize = 512;
 
 pub(super) struct Walk<'a> {
     run: &'a mut Run,
-    /// The start tag that is being read.
-    tag: Option<Element>,
+    tags: TagReader,
     open: Vec<Open>,
     /// The element whose text is not for readers, and how many of the same name are open in it.
     silent: Option<Silent>,
@@ -50,39 +50,19 @@ impl<'a> Walk<'a> {
         flow.begin(None, Around::default());
         let mut facts = PageFacts::default();
         facts.book_language = book_language;
-        Walk { run, tag: None, open: Vec::new(), silent: None, flow, facts, end: 0 }
+        Walk { run, tags: TagReader::default(), open: Vec::new(), silent: None, flow, facts, end: 0 }
     }
 
     /// Takes a token that stands from `start` to `end`; whether its bytes are UTF-8.
     pub(super) fn event(&mut self, event: &CallbackEvent<'_>, start: usize, end: usize, window: &Window) -> bool {
         let place = SourceSpan::new(start, end);
         self.end = end;
+        let raw = |place| str::from_utf8(window.bytes(place)).ok();
+        if let Some((element, self_closing)) = self.tags.event(event, place, raw) {
+            self.start(element, self_closing);
+        }
         match event {
-            CallbackEvent::OpenStartTag { name } => {
-                let name = String::from_utf8_lossy(name).into_owned();
-                self.tag = Some(Element { name, tag: place, attributes: Vec::new() });
-            }
-            CallbackEvent::AttributeName { name } => {
-                if let Some(tag) = &mut self.tag {
-                    let name = String::from_utf8_lossy(name).into_owned();
-                    let place = SourceSpan::new(place.end, place.end);
-                    tag.attributes.push(Attribute { name, raw: String::new(), place });
-                }
-            }
-            CallbackEvent::AttributeValue { .. } => {
-                if let Some(attribute) = self.tag.as_mut().and_then(|tag| tag.attributes.last_mut()) {
-                    let Ok(raw) = str::from_utf8(window.bytes(place)) else { return false };
-                    (attribute.raw, attribute.place) = (raw.to_owned(), place);
-                }
-            }
-            CallbackEvent::CloseStartTag { self_closing } => {
-                if let Some(mut element) = self.tag.take() {
-                    element.tag.end = end;
-                    self.start(element, *self_closing);
-                }
-            }
             CallbackEvent::EndTag { name } => {
-                self.tag = None;
                 self.end(&String::from_utf8_lossy(name), start);
             }
             CallbackEvent::String { .. } => match str::from_utf8(window.bytes(place)) {
@@ -91,9 +71,9 @@ impl<'a> Walk<'a> {
             },
             // `<?xml ...?>` is a comment to HTML.
             CallbackEvent::Comment { value } => self.facts.is_xml |= self.open.is_empty() && value.starts_with(b"?xml"),
-            CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
+            _ => {}
         }
-        true
+        !self.tags.is_malformed
     }
 
     pub(super) fn finish(mut self) {

@@ -20,6 +20,12 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn look(declaration: &Declaration<'_>, noticed: &mut Noticed) {
+    if declaration.property == "direction" && declaration.is_in_book {
+        let finding = noticed.at(declaration.place, "a book sets the direction in a style sheet, which EPUB forbids");
+        finding.severity = Severity::Error;
+        finding.help("set it in the markup: `dir`");
+        return;
+    }
     if declaration.property != "direction" || declaration.is_meant() {
         return;
     }

@@ -20,8 +20,17 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn look(declaration: &Declaration<'_>, noticed: &mut Noticed) {
+    if declaration.property != "unicode-bidi" {
+        return;
+    }
+    if declaration.is_in_book {
+        let finding = noticed.at(declaration.place, "a book sets the order of text in a style sheet, which EPUB forbids");
+        finding.severity = Severity::Error;
+        finding.help("use `bdi` or `dir` in the markup");
+        return;
+    }
     let is_default = matches!(declaration.value, "normal" | "inherit" | "initial" | "unset" | "revert");
-    if declaration.property == "unicode-bidi" && !is_default && !declaration.is_meant() {
+    if !is_default && !declaration.is_meant() {
         let message = "the order of text is set in a style sheet";
         let finding = noticed.at_if(Condition::SomeRightToLeft, declaration.place, message);
         finding.help("use `bdi` or `dir` in the markup");

@@ -67,6 +67,12 @@ rules! {
     css_physical_align,
     css_physical_float,
     css_physical_shorthand,
+    // Books.
+    epub_progression_missing,
+    epub_progression_contradicts,
+    epub_package_dir_missing,
+    epub_package_lang_missing,
+    epub_language_missing,
     // Fluent catalogs.
     ftl_syntax,
     ftl_duplicate,
@@ -113,6 +119,7 @@ const SOURCE_CODE: Origin =
     Origin::new("Unicode", "UTS #55, Unicode Source Code Handling", "https://www.unicode.org/reports/tr55/");
 const SECURITY: Origin =
     Origin::new("Unicode", "UTS #39, Unicode Security Mechanisms", "https://www.unicode.org/reports/tr39/");
+const EPUB: Origin = Origin::new("W3C", "EPUB 3.3", "https://www.w3.org/TR/epub-33/");
 const FLUENT: Origin = Origin::new("Project Fluent", "Fluent Syntax Guide", "https://projectfluent.org/fluent/guide/");
 const BIDI: Origin =
     Origin::new("Unicode", "UAX #9, Unicode Bidirectional Algorithm", "https://www.unicode.org/reports/tr9/");

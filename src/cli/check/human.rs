@@ -21,13 +21,18 @@ pub(super) fn draw(file: &str, placed: &PlacedFinding) -> String {
         Severity::Error => Level::ERROR,
     };
     let title = level.primary_title(harmless(&finding.message).into_owned()).id(finding.rule.id);
-    let origin = Origin::path(harmless(file).into_owned()).line(placed.line).char_column(placed.column);
-    let mut group = Group::with_title(title).element(origin);
-    if let Some(excerpt) = &placed.excerpt {
-        let (text, span) = cut(excerpt);
-        let snippet = Snippet::source(text).line_start(placed.line);
-        group = group.element(snippet.annotation(AnnotationKind::Primary.span(span)));
-    }
+    let path = harmless(file).into_owned();
+    let origin = |path| Origin::path(path).line(placed.line).char_column(placed.column);
+    let group = Group::with_title(title);
+    let mut group = match &placed.excerpt {
+        None => group.element(origin(path)),
+        Some(excerpt) => {
+            let Cut { text, meant, is_whole } = cut(excerpt);
+            let snippet = Snippet::source(text).line_start(placed.line).annotation(AnnotationKind::Primary.span(meant));
+            // Of a line that is cut, the column would be counted from the cut on.
+            if is_whole { group.element(snippet.path(path)) } else { group.element(origin(path)).element(snippet) }
+        }
+    };
     if let Some(shown) = &finding.shown {
         group = group.element(Level::NOTE.message(format!("a reader sees: {}", on_screen(&harmless(shown)))));
     }
@@ -37,21 +42,27 @@ pub(super) fn draw(file: &str, placed: &PlacedFinding) -> String {
     rendered(&[group])
 }
 
-/// The part of a line that is drawn, and what is meant in it.
-fn cut(excerpt: &Excerpt) -> (String, std::ops::Range<usize>) {
+/// The part of a line that is drawn.
+struct Cut {
+    text: String,
+    /// What is meant in it.
+    meant: std::ops::Range<usize>,
+    is_whole: bool,
+}
+
+fn cut(excerpt: &Excerpt) -> Cut {
     let text = excerpt.text.as_str();
-    let from = text.floor_char_boundary(excerpt.start.saturating_sub(DRAWN_AROUND));
-    let marked_end = text.floor_char_boundary(excerpt.end.min(excerpt.start + 2 * DRAWN_AROUND)).max(excerpt.start);
-    let to = text.ceil_char_boundary((marked_end + DRAWN_AROUND).min(text.len()));
-    let mut before = harmless(&text[from..excerpt.start]).into_owned();
-    if from > 0 {
-        before.insert_str(0, "...");
-    }
-    let marked = harmless(&text[excerpt.start..marked_end]);
-    let after = harmless(&text[marked_end..to]);
-    let dots = if to < text.len() { "..." } else { "" };
-    let span = before.len()..before.len() + marked.len();
-    (format!("{before}{marked}{after}{dots}"), span)
+    let is_short = text.len() <= 4 * DRAWN_AROUND;
+    let around = if is_short { text.len() } else { DRAWN_AROUND };
+    let from = text.floor_char_boundary(excerpt.start.saturating_sub(around));
+    let end = text.floor_char_boundary(excerpt.end.min(excerpt.start + 2 * DRAWN_AROUND)).max(excerpt.start);
+    let to = text.ceil_char_boundary((end + around).min(text.len()));
+    let dots = |is_cut: bool| if is_cut { "..." } else { "" };
+    let before = format!("{}{}", dots(from > 0), harmless(&text[from..excerpt.start]));
+    let marked = harmless(&text[excerpt.start..end]);
+    let meant = before.len()..before.len() + marked.len();
+    let after = format!("{}{}", harmless(&text[end..to]), dots(to < text.len()));
+    Cut { text: format!("{before}{marked}{after}"), meant, is_whole: from == 0 && to == text.len() }
 }
 
 /// A text in visual order, so that it stands so on the screen: a terminal that lays lines out would turn it round again.

@@ -31,29 +31,28 @@ pub(crate) fn run(args: &CheckArgs, report: &Report) -> Result<(), Failure> {
     };
     let mut log = sarif::Log::new();
     let (mut found, mut fixable) = (0, 0);
-    jobs::in_order(&sources, 0, examine, |source, examined| {
-        let placed = match examined {
-            Ok(examined) => examined.placed,
+    jobs::in_order(&sources, 0, examine, |_, examined| -> Result<(), Failure> {
+        let files = match examined {
+            Ok(examined) => examined.files,
             Err(failure) => {
                 report.failure(&failure);
                 return Ok(());
             }
         };
-        found += placed.len();
-        fixable += placed.iter().filter(|placed| placed.finding.is_fixable()).count();
-        let name = source.name();
-        let all = |line: fn(&str, &PlacedFinding) -> String| {
-            placed.iter().map(|placed| line(&name, placed)).collect::<String>()
-        };
-        match args.format {
-            FindingFormat::Human => stdout::write_styled(&all(human::draw)),
-            FindingFormat::Json => stdout::write(all(json::line).as_bytes()),
-            FindingFormat::Github => stdout::write(all(github::line).as_bytes()),
-            FindingFormat::Sarif => {
-                log.add(&name, &placed);
-                Ok(())
+        for (name, placed) in files {
+            found += placed.len();
+            fixable += placed.iter().filter(|placed| placed.finding.is_fixable()).count();
+            let all = |line: fn(&str, &PlacedFinding) -> String| {
+                placed.iter().map(|placed| line(&name, placed)).collect::<String>()
+            };
+            match args.format {
+                FindingFormat::Human => stdout::write_styled(&all(human::draw))?,
+                FindingFormat::Json => stdout::write(all(json::line).as_bytes())?,
+                FindingFormat::Github => stdout::write(all(github::line).as_bytes())?,
+                FindingFormat::Sarif => log.add(&name, &placed),
             }
         }
+        Ok(())
     })?;
     if args.format == FindingFormat::Sarif {
         stdout::write(log.finish().as_bytes())?;

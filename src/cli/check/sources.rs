@@ -5,7 +5,7 @@ use std::io::{self, BufReader, Read, Seek};
 use std::path::{Path, PathBuf};
 
 use targum::ReadOptions;
-use targum::check::{CheckError, CheckOptions, Finding, PlacedFinding, SourceKind, check, place};
+use targum::check::{BookPart, CheckError, CheckOptions, Finding, PlacedFinding, SourceKind, check, check_book, place};
 
 use crate::cli::Failure;
 use crate::cli::input::Input;
@@ -20,10 +20,21 @@ pub(crate) struct Source {
 
 /// What is found in a source.
 pub(crate) struct Examined {
-    pub(crate) placed: Vec<PlacedFinding>,
+    /// Its files, by the names under which they are reported: itself, or the parts of a book.
+    pub(crate) files: Vec<(String, Vec<PlacedFinding>)>,
     /// Whether the findings point into the bytes of the source itself: it is UTF-8.
     pub(crate) is_utf8: bool,
 }
+
+impl Examined {
+    /// All that is found.
+    pub(crate) fn findings(self) -> Vec<Finding> {
+        self.files.into_iter().flat_map(|(_, placed)| placed).map(|placed| placed.finding).collect()
+    }
+}
+
+/// How a zip archive begins.
+const ARCHIVE: [u8; 4] = *b"PK\x03\x04";
 
 /// Folders that hold what others wrote, or what is made anew.
 const PASSED_OVER: [&str; 2] = ["node_modules", "target"];
@@ -121,25 +132,47 @@ impl Source {
     /// Runs the rules over it.
     pub(crate) fn examine(&self, kind: Option<SourceKind>, options: &CheckOptions) -> Result<Examined, Failure> {
         let kind = self.kind(kind)?;
+        if self.is_archive(kind)? {
+            let parts = check_book(&self.bytes()?, options).map_err(|error| self.unchecked(&error))?;
+            let file = |part: BookPart| {
+                let placed = place(part.text.as_bytes(), part.findings).map_err(|error| self.failed(error))?;
+                Ok((format!("{}/{}", self.name(), part.name), placed))
+            };
+            return Ok(Examined { files: parts.into_iter().map(file).collect::<Result<_, Failure>>()?, is_utf8: true });
+        }
         match check(self.open()?, kind, options) {
             Ok(findings) => self.place(findings),
             Err(CheckError::Unreadable(error)) => Err(self.failed(error)),
             Err(CheckError::NotUtf8) => self.examine_decoded(kind, options),
-            Err(error) => Err(self.failed(io::Error::other(error.to_string()))),
+            Err(error) => Err(self.unchecked(&error)),
         }
     }
 
     /// Finds the lines and columns of what was found in it.
     pub(crate) fn place(&self, findings: Vec<Finding>) -> Result<Examined, Failure> {
         let placed = place(BufReader::new(self.open()?), findings).map_err(|error| self.failed(error))?;
-        Ok(Examined { placed, is_utf8: true })
+        Ok(Examined { files: vec![(self.name(), placed)], is_utf8: true })
     }
 
     /// Its text, where it is UTF-8.
     pub(crate) fn text(&self) -> Result<Option<String>, Failure> {
+        Ok(String::from_utf8(self.bytes()?).ok())
+    }
+
+    /// Whether it is a book in an archive.
+    pub(crate) fn is_archive(&self, kind: SourceKind) -> Result<bool, Failure> {
+        let mut beginning = Vec::new();
+        if kind == SourceKind::Epub {
+            self.open()?.take(4).read_to_end(&mut beginning).map_err(|error| self.failed(error))?;
+        }
+        Ok(beginning == ARCHIVE)
+    }
+
+    /// Its bytes, of a book.
+    pub(crate) fn bytes(&self) -> Result<Vec<u8>, Failure> {
         let mut bytes = Vec::new();
         self.open()?.read_to_end(&mut bytes).map_err(|error| self.failed(error))?;
-        Ok(String::from_utf8(bytes).ok())
+        Ok(bytes)
     }
 
     /// Runs the rules over what it is in UTF-8.
@@ -150,9 +183,14 @@ impl Source {
         self.open()?.take(most).read_to_end(&mut bytes).map_err(|error| self.failed(error))?;
         let decoded = targum::decode(&bytes, &read).map_err(|error| Failure::Article(self.name(), error))?.value;
         let text = decoded.text.as_bytes();
-        let findings = check(text, kind, options).map_err(|error| self.failed(io::Error::other(error.to_string())))?;
+        let findings = check(text, kind, options).map_err(|error| self.unchecked(&error))?;
         let placed = place(text, findings).map_err(|error| self.failed(error))?;
-        Ok(Examined { placed, is_utf8: false })
+        Ok(Examined { files: vec![(self.name(), placed)], is_utf8: false })
+    }
+
+    /// What it means that it could not be checked.
+    pub(crate) fn unchecked(&self, error: &CheckError) -> Failure {
+        self.failed(io::Error::other(error.to_string()))
     }
 
     /// What it means that it could not be read.
