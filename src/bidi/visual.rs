@@ -34,7 +34,11 @@ impl VisualWriter {
     /// ```
     pub fn write(&mut self, line: &Line<'_>, out: &mut String) {
         out.reserve(line.text().len());
-        self.pieces(line, |piece| piece.push(line, out));
+        line.visual_runs(&mut self.levels, &mut self.runs);
+        for run in &self.runs {
+            let text = line.text_of(run.span);
+            if run.level.is_rtl() { push_reversed(text, out) } else { push_without_controls(text, out) }
+        }
     }
 
     /// The line in visual order, with the place in the text that each stretch of it comes from.
@@ -49,47 +53,22 @@ impl VisualWriter {
     /// assert_eq!(visual.pieces[1].source, Span::new(4, 6));
     /// ```
     pub fn line(&mut self, line: &Line<'_>) -> VisualLine {
-        let mut visual = VisualLine::default();
-        self.pieces(line, |piece| {
-            let start = visual.text.len();
-            piece.push(line, &mut visual.text);
-            if visual.text.len() > start {
-                visual.pieces.push(VisualPiece { start, source: piece.span() });
-            }
-        });
-        visual
-    }
-
-    /// Hands the line to `each` in visual order: left-to-right runs whole, the others cluster by cluster.
-    fn pieces(&mut self, line: &Line<'_>, mut each: impl FnMut(Piece)) {
         line.visual_runs(&mut self.levels, &mut self.runs);
+        let mut visual = VisualLine::default();
         for run in &self.runs {
             if !run.level.is_rtl() {
-                each(Piece::Forwards(run.span));
+                visual.push(run.span, |out| push_without_controls(line.text_of(run.span), out));
                 continue;
             }
             let mut end = run.span.end;
-            let mut characters = line.text_of(run.span).char_indices().rev().peekable();
-            while let Some((offset, c)) = characters.next() {
-                let start = run.span.start + offset;
-                // Most characters are letters by themselves.
-                if is_hebrew_letter(c) && start + c.len_utf8() == end {
-                    each(Piece::Single(Span::new(start, end), c, Class::R));
-                    end = start;
-                    continue;
-                }
-                let class = class_of(c);
-                if (class == Class::NSM || c >= ZERO_WIDTH_JOINER)
-                    && characters.peek().is_some_and(|&(_, before)| holds_together(before, c, class))
-                {
-                    continue;
-                }
+            while end > run.span.start {
+                let start = run.span.start + last_cluster(line.text_of(Span::new(run.span.start, end)));
                 let span = Span::new(start, end);
-                let is_single = span.len() == c.len_utf8();
-                each(if is_single { Piece::Single(span, c, class) } else { Piece::Cluster(span) });
-                end = span.start;
+                visual.push(span, |out| push_cluster(line.text_of(span), out));
+                end = start;
             }
         }
+        visual
     }
 }
 
@@ -100,6 +79,17 @@ pub struct VisualLine {
     pub text: String,
     /// Which stretch of the source each stretch of `text` comes from, so that styles can travel. They tile `text`.
     pub pieces: Vec<VisualPiece>,
+}
+
+impl VisualLine {
+    /// Adds a piece with what is shown of it, if that is anything.
+    fn push(&mut self, source: Span, show: impl FnOnce(&mut String)) {
+        let start = self.text.len();
+        show(&mut self.text);
+        if self.text.len() > start {
+            self.pieces.push(VisualPiece { start, source });
+        }
+    }
 }
 
 /// A stretch of a line in visual order; within it, the order of the source is kept.
@@ -125,42 +115,43 @@ pub fn reorder(line: &str, base: BaseDirection, resolver: &mut Resolver, writer:
     writer.write(&resolver.resolve(line, base).whole(), out);
 }
 
-/// A part of a line on its way out.
-#[derive(Clone, Copy)]
-enum Piece {
-    /// In the order of the text.
-    Forwards(Span),
-    /// A character in a right-to-left run.
-    Single(Span, char, Class),
-    /// A character with what stands on it, in a right-to-left run.
-    Cluster(Span),
-}
-
-impl Piece {
-    fn span(self) -> Span {
-        match self {
-            Piece::Forwards(span) | Piece::Single(span, ..) | Piece::Cluster(span) => span,
-        }
-    }
-
-    /// Appends what is shown.
-    fn push(self, line: &Line<'_>, out: &mut String) {
-        match self {
-            Piece::Forwards(span) => push_without_controls(line.text_of(span), out),
-            // L4. What has a mirror image is neutral.
-            Piece::Single(_, c, Class::ON | Class::Bracket) => out.push(mirrored(c)),
-            Piece::Single(_, c, _) if is_bidi_control(c) => {}
-            Piece::Single(_, c, _) => out.push(c),
-            Piece::Cluster(span) => {
-                let mut visible = line.text_of(span).chars().filter(|&c| !is_bidi_control(c));
-                out.extend(visible.next().map(mirrored));
-                out.extend(visible);
-            }
-        }
-    }
-}
-
 const ZERO_WIDTH_JOINER: char = '\u{200D}';
+
+/// Appends a right-to-left run, from its end to its start.
+fn push_reversed(text: &str, out: &mut String) {
+    let mut rest = text.chars();
+    while let Some(c) = rest.next_back() {
+        // Most characters are letters by themselves.
+        if is_hebrew_letter(c) || c == ' ' {
+            out.push(c);
+            continue;
+        }
+        let end = rest.as_str().len() + c.len_utf8();
+        let start = last_cluster(&text[..end]);
+        push_cluster(&text[start..end], out);
+        rest = text[..start].chars();
+    }
+}
+
+/// Appends a character of a right-to-left run with what stands on it: mirrored (L4), the marks after it (L3).
+fn push_cluster(cluster: &str, out: &mut String) {
+    let mut visible = cluster.chars().filter(|&c| !is_bidi_control(c));
+    out.extend(visible.next().map(mirrored));
+    out.extend(visible);
+}
+
+/// Where the last character of a text starts that no mark is.
+fn last_cluster(text: &str) -> usize {
+    let mut characters = text.char_indices().rev().peekable();
+    while let Some((at, c)) = characters.next() {
+        let class = class_of(c);
+        let may_be_held = class == Class::NSM || c >= ZERO_WIDTH_JOINER;
+        if !may_be_held || !characters.peek().is_some_and(|&(_, before)| holds_together(before, c, class)) {
+            return at;
+        }
+    }
+    0
+}
 
 /// Alef to tav: of class R, and no mark.
 const fn is_hebrew_letter(c: char) -> bool {

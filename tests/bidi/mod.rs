@@ -1,5 +1,6 @@
 //! The bidirectional engine against the standard's own tests and a literal reading of the standard.
 
+mod allocations;
 mod base;
 mod conformance;
 mod isolates;
