@@ -45,8 +45,11 @@ const OTHER_LANGUAGE: f32 = 1.2;
 
 /// What a language that needs a sentence to be told costs at its start.
 const RARE: f32 = 9.0;
-/// What Yiddish costs at the start of a text.
-const YIDDISH: f32 = 1.5;
+/// What the first languages of a script cost at the start of a text: those that the model takes too many single words for,
+/// or too few. In Hebrew letters, of the two that share so many words, Hebrew is the likelier.
+const LATIN: &[f32] = &[0.4, 0.1, 0.0, 0.3];
+const HEBREW: &[f32] = &[0.0, 1.5];
+const ARABIC: &[f32] = &[0.4, -0.6, 0.6];
 /// How much likelier the language of the context is than another of its script.
 const CONTEXT: f32 = 5.0;
 /// How much a declared language is.
@@ -106,9 +109,15 @@ impl Prior {
     }
 }
 
-/// What a language costs at the start of a text. Of the two that share so many words, Hebrew is the likelier.
+/// What a language costs at the start of a text.
 fn first(writing: Writing, index: usize) -> f32 {
-    if writing == Writing::Hebrew && index == 1 { YIDDISH } else { entry(writing, index) }
+    let costs = match writing {
+        Writing::Latin => LATIN,
+        Writing::Hebrew => HEBREW,
+        Writing::Arabic => ARABIC,
+        _ => &[],
+    };
+    costs.get(index).copied().unwrap_or_else(|| entry(writing, index))
 }
 
 /// What a language that is not to be used starts with: less than any text can make up for.

@@ -1,5 +1,6 @@
 //! Languages and tokens, case by case.
 
+mod alone;
 mod languages;
 mod paragraphs;
 mod robust;

@@ -23,8 +23,11 @@ use super::script::Writing;
 /// The longest n-gram, in characters.
 const LONGEST_GRAM: usize = 5;
 
-/// The most languages of one part.
-const WIDEST_ROW: usize = 6;
+/// How many weights are added at once; no part has more languages.
+const LANES: usize = 8;
+
+/// How many weights of a byte can be added in two.
+const MOST_ADDED: usize = 256;
 
 /// Where no word is so plain that it outweighs everything around: the least logarithm of a probability.
 const FLOOR: f32 = -9.2;
@@ -77,7 +80,7 @@ impl Model {
             }
             for _ in 0..parts {
                 let (bits, languages) = (header.byte()?, header.byte()?);
-                if !(1..=WIDEST_ROW).contains(&languages) {
+                if !(1..=LANES).contains(&languages) {
                     return None;
                 }
                 script.parts.push(Part { mask: (1 << bits) - 1, languages, table: &[] });
@@ -111,28 +114,28 @@ impl Model {
 }
 
 impl Part {
-    /// The sums of the weights of the n-grams, for each language.
-    fn sums(&self, hashes: &[u32]) -> [i32; MOST] {
-        // With rows of a width known beforehand, the sums stay in registers.
-        match self.languages {
-            1 => self.sums_of_rows::<1>(hashes),
-            2 => self.sums_of_rows::<2>(hashes),
-            3 => self.sums_of_rows::<3>(hashes),
-            4 => self.sums_of_rows::<4>(hashes),
-            5 => self.sums_of_rows::<5>(hashes),
-            _ => self.sums_of_rows::<WIDEST_ROW>(hashes),
+    /// The sums of the weights of the n-grams, for each language. What stands in the lanes after the last is of no meaning.
+    fn sums(&self, hashes: &[u32]) -> [i32; LANES] {
+        let mut sums = [0; LANES];
+        for some in hashes.chunks(MOST_ADDED) {
+            let mut few = [0i16; LANES];
+            for hash in some {
+                let row = self.row((hash & self.mask) as usize);
+                few = std::array::from_fn(|lane| few[lane] + i16::from(row[lane] as i8));
+            }
+            sums = std::array::from_fn(|lane| sums[lane] + i32::from(few[lane]));
         }
+        sums
     }
 
-    fn sums_of_rows<const WIDTH: usize>(&self, hashes: &[u32]) -> [i32; MOST] {
-        let (rows, _) = self.table.as_chunks::<WIDTH>();
-        let mut sums = [0; WIDTH];
-        for row in hashes.iter().filter_map(|hash| rows.get((hash & self.mask) as usize)) {
-            sums = std::array::from_fn(|language| sums[language] + i32::from(row[language] as i8));
-        }
-        let mut padded = [0; MOST];
-        padded[..WIDTH].copy_from_slice(&sums);
-        padded
+    /// A row, and what stands after it: a vector of the processor is read at once.
+    fn row(&self, index: usize) -> [u8; LANES] {
+        let rest = self.table.get(index * self.languages..).unwrap_or_default();
+        rest.first_chunk().copied().unwrap_or_else(|| {
+            let mut row = [0; LANES];
+            row[..rest.len()].copy_from_slice(rest);
+            row
+        })
     }
 }
 
@@ -162,7 +165,11 @@ fn hash_grams(word: &[char], hashes: &mut Vec<u32>) {
         grams.copy_within(..LONGEST_GRAM - 1, 1);
         grams[0] = EMPTY_GRAM;
         grams = grams.map(|hash| step(hash, *c));
-        hashes.extend_from_slice(&grams.map(mix)[..LONGEST_GRAM.min(index + 1)]);
+        let mixed = grams.map(mix);
+        match mixed.get(..=index) {
+            Some(short) => hashes.extend_from_slice(short),
+            None => hashes.extend_from_slice(&mixed),
+        }
     }
     hashes.push(mix(word.iter().fold(WHOLE_WORD, |hash, c| step(hash, *c))));
 }

@@ -103,8 +103,7 @@ fn find_in_line(text: &str, line: Span, tokens: &mut Vec<Token>) {
             } else if let Some(length) = plain {
                 next = position + length;
             } else if quiet && word > 0 {
-                let letters = rest.bytes().take_while(|byte| byte.is_ascii() == c.is_ascii()).count();
-                next = position + letters.min(word);
+                next = position + rest[..word].bytes().take_while(|byte| byte.is_ascii() == c.is_ascii()).count();
             }
         }
         position = next;
