@@ -53,7 +53,7 @@ fn options_for(
     let mut options = TextOptions::default().with_isolates(isolates).with_order(order).with_base(args.base.into());
     let usual = || if target == Target::Pipe { 0 } else { usize::from(columns()) };
     options = options.with_width(args.width.unwrap_or_else(usual));
-    let is_plain = variable("NO_COLOR").is_some() || variable("TERM").is_none_or(|name| name == "dumb");
+    let is_plain = variable("NO_COLOR").is_some() || variable("TERM").is_some_and(|name| name == "dumb");
     if target == Target::Pipe || is_plain { options } else { options.with_styles() }
 }
 

@@ -103,6 +103,10 @@ struct FinalLetters {
 impl FinalLetters {
     fn of(text: &str) -> FinalLetters {
         let mut found = FinalLetters::default();
+        // All Hebrew letters begin with the same byte; most texts have none.
+        if memchr::memchr(0xD7, text.as_bytes()).is_none() {
+            return found;
+        }
         let is_letter = |c: char| matches!(c, '\u{5D0}'..='\u{5EA}');
         let is_point = |c: char| matches!(c, '\u{591}'..='\u{5BD}' | '\u{5BF}'..='\u{5C7}');
         let is_final = |c: char| matches!(c, '\u{5DA}' | '\u{5DD}' | '\u{5DF}' | '\u{5E3}' | '\u{5E5}');
