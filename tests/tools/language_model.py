@@ -10,8 +10,11 @@ languages the word is. The layout of the file stands in `src/segment/model/mod.r
 Sources: the word lists of `wordfreq` (PyPI; CC BY-SA 4.0), and for Yiddish the literary sentences of the training part
 of UD_Yiddish-YiTB (CC BY-SA 4.0). Of that treebank, sentences from Tatoeba, Wikipedia and the Bible are left out.
 """
-import re, struct, sys, unicodedata
+import os, re, struct, sys, unicodedata
 from collections import Counter
+
+# Sums in another order are other sums: one thread, before numpy is loaded.
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import numpy as np
 from scipy.optimize import minimize
