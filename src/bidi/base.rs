@@ -27,6 +27,8 @@ pub struct LetterStatistics {
     pub rtl_prefixes: usize,
     /// The direction of the first letter that counts.
     pub first: Option<Direction>,
+    /// The direction of the last letter that counts.
+    pub last: Option<Direction>,
     /// The direction of the first letter that does not count.
     pub first_light: Option<Direction>,
 }
@@ -54,6 +56,7 @@ impl LetterStatistics {
             if c.is_ascii_lowercase() && is_plain && light.peek().is_none() {
                 statistics.ltr += 1;
                 statistics.ltr_capitalised += usize::from(capitalised);
+                statistics.last = Some(Direction::Ltr);
                 particle = 0;
                 continue;
             }
@@ -92,6 +95,7 @@ impl LetterStatistics {
                 continue;
             }
             statistics.first.get_or_insert(direction);
+            statistics.last = Some(direction);
             match direction {
                 Direction::Rtl => statistics.rtl += 1,
                 Direction::Ltr => {
@@ -105,12 +109,34 @@ impl LetterStatistics {
 
     /// The direction that most letters have; `None` where they are even, or there are none.
     pub fn majority(&self) -> Option<Direction> {
-        // Counted in halves of a letter.
-        let ltr = match self.rtl + self.rtl_prefixes {
-            0 => self.ltr,
-            _ => 2 * self.ltr - self.ltr_capitalised,
+        self.majority_in(None)
+    }
+
+    /// The direction that most letters have where the text around has that direction. Letters of the direction around weigh
+    /// half as much again, since what is foreign is mostly a name or a quotation; and twice as much in a text that both begins
+    /// and ends with them, since then what is foreign stands inside their sentence.
+    ///
+    /// ```
+    /// use targum::{Direction, bidi::LetterStatistics};
+    ///
+    /// // "Al-Ahram", and the same in Arabic.
+    /// let statistics = LetterStatistics::new("Al-Ahram, \u{627}\u{644}\u{623}\u{647}\u{631}\u{627}\u{645}, p. 7", &[]);
+    /// assert_eq!(statistics.majority(), Some(Direction::Rtl));
+    /// assert_eq!(statistics.majority_in(Some(Direction::Ltr)), Some(Direction::Ltr));
+    /// ```
+    pub fn majority_in(&self, context: Option<Direction>) -> Option<Direction> {
+        let is_framed = self.first == context && self.last == context;
+        // Counted in quarters of a letter.
+        let weight = |direction| match context == Some(direction) {
+            true if is_framed => 4,
+            true => 3,
+            false => 2,
         };
-        let rtl = 2 * self.rtl + self.rtl_prefixes * PREFIX_WEIGHT;
+        // In a text from left to right, a capitalised word is any word.
+        let light =
+            if self.rtl + self.rtl_prefixes == 0 || context == Some(Direction::Ltr) { 0 } else { self.ltr_capitalised };
+        let ltr = (2 * self.ltr - light) * weight(Direction::Ltr);
+        let rtl = (2 * self.rtl + self.rtl_prefixes * PREFIX_WEIGHT) * weight(Direction::Rtl);
         match ltr.cmp(&rtl) {
             std::cmp::Ordering::Greater => Some(Direction::Ltr),
             std::cmp::Ordering::Less => Some(Direction::Rtl),
@@ -202,6 +228,7 @@ pub fn base_direction(text: &str, evidence: &BaseEvidence<'_>) -> Base {
     let statistics = LetterStatistics::new(text, evidence.light);
     let decided = statistics
         .majority()
+        .filter(|direction| statistics.majority_in(evidence.context) == Some(*direction))
         .map(|direction| (direction, BaseReason::Majority))
         .or_else(|| evidence.context.map(|direction| (direction, BaseReason::Context)))
         .or_else(|| Some((statistics.first.or(statistics.first_light)?, BaseReason::FirstLetter)));

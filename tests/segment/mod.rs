@@ -1,6 +1,7 @@
 //! Languages and tokens, case by case.
 
 mod alone;
+mod hazard;
 mod languages;
 mod paragraphs;
 mod robust;

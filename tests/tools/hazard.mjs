@@ -1,11 +1,12 @@
 // Do the tokens that bidirectional layout breaks read right on our pages? Asks a real browser.
 //
-//   node tests/tools/hazard.mjs [--targum PATH] [--all]
+//   node tests/tools/hazard.mjs [--targum PATH] [--cases DIR] [--all]
 //
 // Each token of `fixtures/cases/hazard/tokens.tsv` stands in each sentence of `sentences.tsv` (in the middle, at the end,
-// after a prefix, ...); those of `english.tsv` bring their sentence. `targum convert` makes a page of each language's
-// sentences, Chromium lays it out, and the whole line must stand in a reader's order. Sentences of `plain.tsv` need no
-// isolate and must have none. Prints a table, each wrong line, and fails on any.
+// after a prefix, ...); those of `english.tsv` bring their sentence. `targum convert` makes pages of each language's
+// sentences, Chromium lays them out, and the whole line must stand in a reader's order. Sentences of `plain.tsv` need no
+// isolate and must have none. Prints a table, each wrong line, and fails on any. `tests/segment/hazard.rs` asks the same of
+// our own layout.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -27,23 +28,48 @@ const OPENING = {
 };
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const reversed = (text) => [...graphemes.segment(text)].map(({ segment }) => segment).reverse().join('');
+const MIRRORED = { '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '<': '>', '>': '<', '«': '»', '»': '«' };
+const reversed = (text) => [...graphemes.segment(text)].map(({ segment }) => MIRRORED[segment] ?? segment).reverse().join('');
 
-const table = (name) =>
-  fs
-    .readFileSync(path.join(root, 'fixtures/cases/hazard', name), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.split('\t'));
+const table = (name) => {
+  const file = path.join(option('--cases', path.join(root, 'fixtures/cases/hazard')), name);
+  const lines = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n') : [];
+  return lines.filter((line) => line !== '').map((line) => line.split('\t'));
+};
+
+/** Whether a token may stand there, as `tests/segment/hazard.rs` has it. */
+function standsIn(token, place) {
+  const isMixed = /[A-Za-z]/.test(token);
+  switch (place) {
+    case 'end':
+    case 'stop':
+      if (isMixed && /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?!*$/u.test(token)) return false;
+      if (place === 'stop') return !/[.!?…]$/.test(token);
+      return !token.endsWith(' L.') && (!token.endsWith('?') || /[ !]/.test(token));
+    case 'start':
+      return !(isMixed && /^\p{Extended_Pictographic}/u.test(token) && !/^[©®™]/.test(token));
+    case 'quoted':
+    case 'nested':
+      return !/["'’‘“”„«»]/.test(token);
+    case 'brackets':
+      return !/[()]/.test(token);
+    case 'prefix':
+    case 'maqaf':
+      return !/^[\u0590-\u06ff]/.test(token);
+    default:
+      return true;
+  }
+}
 
 /** Every case: its language, where the token stands, the text, and how the line must look; `null` is "no isolate". */
 function cases() {
   const all = [];
   for (const [language, place, sentence] of table('sentences.tsv')) {
     const [before, after] = sentence.split('{}');
-    for (const [kind, token] of table('tokens.tsv')) {
-      if (place === 'stop' && /[.!?…]$/.test(token)) continue;
-      all.push({ language, place, kind, token, text: before + token + after, shown: reversed(after) + token + reversed(before) });
+    for (const [kind, token, shown] of table('tokens.tsv')) {
+      if (!standsIn(token, place)) continue;
+      const wanted = reversed(after) + (shown ?? token) + reversed(before);
+      all.push({ language, place, kind, token, text: before + token + after, shown: wanted });
     }
   }
   for (const [sentence, token, shown] of table('english.tsv')) {
@@ -54,9 +80,22 @@ function cases() {
   return all;
 }
 
+/** The cases in batches of a page, none with two that differ in signs only: one of them would be a repetition. */
+function batches(cases) {
+  const pages = [];
+  for (const one of cases) {
+    const letters = one.text.replace(/[^\p{L}\p{N}]/gu, '');
+    let page = pages.find((page) => page.size < 1500 && !page.has(letters));
+    if (!page) pages.push((page = new Map()));
+    page.set(letters, one);
+  }
+  return pages.map((page) => [...page.values()]);
+}
+
 /** The page that targum makes of an article with these sentences as its paragraphs. */
 function pageOf(language, sentences) {
-  const article = [...OPENING[language], ...sentences].join('\n\n') + '\n';
+  const around = table('plain.tsv').filter(([of]) => of === language).slice(0, 2).map(([, text]) => text);
+  const article = [...OPENING[language], ...around, ...sentences, ...around.slice(1)].join('\n\n') + '\n';
   const options = ['convert', '-', '--from', 'text', '--to', 'html', '--locale', language, '--quiet'];
   return execFileSync(targum, options, { input: article, encoding: 'utf8', maxBuffer: 1 << 28 });
 }
@@ -75,24 +114,27 @@ const counts = new Map();
 await withBrowser(async (browser) => {
   const all = cases();
   for (const language of Object.keys(OPENING)) {
-    const wanted = all.filter((one) => one.language === language);
-    const blocks = await shownOrder(browser, pageOf(language, wanted.map(({ text }) => text)), 'article p, main p');
-    const found = new Map(blocks.map((block) => [block.text, block]));
-    for (const one of wanted) {
-      const fault = verdict(one, found.get(one.text.replace(/\s+/g, ' ').trim()));
-      const count = counts.get(`${language}\t${one.place}`) ?? { right: 0, wrong: 0 };
-      count[fault ? 'wrong' : 'right'] += 1;
-      counts.set(`${language}\t${one.place}`, count);
-      if (fault) wrong.push({ ...one, fault });
+    for (const wanted of batches(all.filter((one) => one.language === language))) {
+      const blocks = await shownOrder(browser, pageOf(language, wanted.map(({ text }) => text)), 'article p, main p, main li');
+      const found = new Map(blocks.map((block) => [block.text, block]));
+      for (const one of wanted) {
+        const fault = verdict(one, found.get(one.text.replace(/\s+/g, ' ').trim()));
+        const count = counts.get(`${language}\t${one.place}`) ?? { right: 0, wrong: 0 };
+        count[fault ? 'wrong' : 'right'] += 1;
+        counts.set(`${language}\t${one.place}`, count);
+        if (fault) wrong.push({ ...one, fault });
+      }
     }
   }
 });
 
 console.log('language  place     right  wrong');
+const total = [...counts.values()].reduce((sum, { right }) => sum + right, 0);
 for (const [key, { right, wrong }] of counts) {
   const [language, place] = key.split('\t');
   console.log(`${language.padEnd(10)}${place.padEnd(10)}${String(right).padStart(5)}  ${String(wrong).padStart(5)}`);
 }
+console.log(`${total} of ${total + wrong.length} lines are right, ${((100 * total) / (total + wrong.length)).toFixed(2)} %`);
 const shownFaults = process.argv.includes('--all') ? wrong : wrong.slice(0, 40);
 for (const one of shownFaults) {
   console.log(`\n${one.language} ${one.place} ${one.kind} ${one.token}\n  ${one.fault}`);

@@ -94,9 +94,15 @@ fn phrase(text: &str, span: Span, end: usize, direction: Direction) -> Option<Sp
     let mut tight = trim(text, span, is_loose);
     // As many layers of brackets and quotes as anyone sets.
     for _ in 0..4 {
-        tight = trim(text, without_marks(text, tight), is_loose);
+        tight = trim(text, without_marks(text, without_sign(text, tight)), is_loose);
     }
     Some(tight)
+}
+
+/// The span without a sign that stands by itself at its end, as between it and what comes next.
+fn without_sign(text: &str, span: Span) -> Span {
+    let sign = [" +", " =", " &"].into_iter().find(|sign| text[span.range()].ends_with(sign));
+    Span::new(span.start, span.end - sign.map_or(0, str::len))
 }
 
 /// The span without a bracket or quote mark at its ends that has its partner outside, and without a pair around it all.

@@ -128,7 +128,11 @@ fn version(mut scan: Scan) -> Option<Scan> {
 /// An address of a machine: `127.0.0.1:8080`, `10.0.0.0/8`, `fe80::1`.
 fn machine(mut scan: Scan) -> Option<Scan> {
     let mut groups = scan;
-    let length = groups.eat_all(|c| c.is_ascii_hexdigit() || c == ':');
+    let mut length = groups.eat_all(|c| c.is_ascii_hexdigit() || c == ':');
+    // The colon that a sentence sets after it.
+    if scan.text[scan.at..groups.at].ends_with(':') && !scan.text[scan.at..groups.at].ends_with("::") {
+        (length, groups.at) = (length - 1, groups.at - 1);
+    }
     let text = &scan.text[scan.at..groups.at];
     if length <= 39 && text.matches(':').count() >= 2 && text.contains("::") && groups.ends() {
         return Some(groups);
@@ -170,6 +174,28 @@ fn book(mut scan: Scan) -> Option<Scan> {
     let printed = &end.text[start..end.at];
     let fits = count == 13 && (printed.starts_with("978") || printed.starts_with("979"));
     (fits && end.ends()).then_some(end)
+}
+
+/// The number of an account or card, in groups of four: `IL62 0108 0000 0009 9999 999`, `4580 **** **** 9012`.
+pub(super) fn account(mut scan: Scan) -> Option<Scan> {
+    let is_country = scan.eat_all(|c| c.is_ascii_uppercase());
+    if !(is_country == 0 || is_country == 2) {
+        return None;
+    }
+    let (mut groups, mut end) = (0, scan);
+    loop {
+        let count = scan.eat_all(|c| is_digit(c) || c == '*' || (is_country == 2 && c.is_ascii_uppercase()));
+        let is_first = groups == 0 && is_country == 2;
+        let is_whole = count == if is_first { 2 } else { 4 };
+        if count == 0 || (!is_whole && (is_country == 0 || groups < 3 || count > 4)) {
+            break;
+        }
+        (groups, end) = (groups + 1, scan);
+        if !is_whole || !(scan.space() || scan.literal("-")) {
+            break;
+        }
+    }
+    (groups >= 4 && end.ends()).then_some(end)
 }
 
 /// Letters and digits of one name: `F-35`, `COVID-19`, `H2O`, `5G`, `WH-1000XM5`.
@@ -223,8 +249,10 @@ pub(super) fn formula(scan: Scan) -> Option<Scan> {
     let (mut related, mut summed) = (false, false);
     for _ in 0..MOST_OPERATORS {
         let Some(()) = operand(&mut next) else { break };
-        let numbers = next.text[start..next.at].chars().all(|c| !is_letter(c));
-        if next.ends() && (related || (summed && numbers)) {
+        let printed = &next.text[start..next.at];
+        let numbers = printed.chars().all(|c| !is_letter(c));
+        let is_closed = printed.matches('(').count() == printed.matches(')').count();
+        if next.ends() && is_closed && (related || (summed && numbers)) {
             end = Some(next);
         }
         let spaced = next.space();
@@ -240,7 +268,7 @@ pub(super) fn formula(scan: Scan) -> Option<Scan> {
 
 /// A number, a letter or two, a function of one: `2x`, `mc²`, `f(x)`.
 fn operand(scan: &mut Scan) -> Option<()> {
-    scan.eat(|c| matches!(c, '-' | '\u{2212}' | '√' | '('));
+    let is_opened = scan.eat(|c| matches!(c, '-' | '\u{2212}' | '√' | '(')) == Some('(');
     let start = scan.at;
     scan.eat_all(|c| is_digit(c) || matches!(c, '.' | ','));
     while scan.previous().is_some_and(|c| matches!(c, '.' | ',')) && scan.at > start {
@@ -248,10 +276,13 @@ fn operand(scan: &mut Scan) -> Option<()> {
     }
     let letters = scan.eat_all(|c| c.is_ascii_alphabetic() || matches!(c, '\u{03B1}'..='\u{03C9}'));
     scan.eat_all(|c| matches!(c, '²' | '³' | '!' | '\u{2080}'..='\u{2089}'));
-    if scan.literal("(") {
+    let is_called = scan.literal("(");
+    if is_called {
         scan.eat_all(is_latin_or_digit);
     }
-    scan.eat(|c| c == ')');
+    if is_called || is_opened {
+        scan.literal(")");
+    }
     (scan.at > start && letters <= 3).then_some(())
 }
 

@@ -5,9 +5,15 @@
 //! stops at the first character that it does not know, so the whole is linear.
 
 mod code;
+mod figure;
+mod game;
+mod joint;
 mod name;
 mod net;
 mod number;
+mod phrase;
+mod picture;
+mod question;
 mod scan;
 
 use scan::{Scan, is_right_to_left};
@@ -58,6 +64,9 @@ const TABLE: &[(TokenKind, u8, Recognise)] = &[
     (TokenKind::Range, first::DIGIT | first::SIGN | first::CAPITAL, number::range),
     (TokenKind::Path, first::ASCII, net::path),
     (TokenKind::Name, first::LETTER, name::abbreviation),
+    (TokenKind::Code, first::DIGIT | first::CAPITAL, game::moves),
+    (TokenKind::Code, first::DIGIT | first::CAPITAL | first::SIGN, code::account),
+    (TokenKind::Name, first::DIGIT | first::SIGN, picture::pictures),
 ];
 
 /// Adds the tokens of a piece of a text, in order, apart from one another.
@@ -90,7 +99,7 @@ fn find_in_line(text: &str, line: Span, tokens: &mut Vec<Token>) {
             if embedded.any()
                 && position >= no_phrase_before
                 && (word == 0 || embedded.holds(c))
-                && let Some(phrase) = name::phrase(scan, embedded)
+                && let Some(phrase) = phrase::phrase(scan, embedded)
             {
                 match phrase.kind {
                     Some(kind) if best.is_none_or(|(_, end)| phrase.end > end) => best = Some((kind, phrase.end)),
@@ -139,10 +148,15 @@ fn plain_words(text: &str, embedded: Embedded) -> usize {
 fn letters(text: &str) -> usize {
     let ascii = text.bytes().take_while(u8::is_ascii_alphabetic).count();
     match text.as_bytes().get(ascii) {
-        Some(byte) if !byte.is_ascii() => text[ascii..]
-            .char_indices()
-            .find(|(_, c)| !matches!(class(*c), Class::Letter(_) | Class::Mark))
-            .map_or(text.len(), |(at, _)| ascii + at),
+        Some(byte) if !byte.is_ascii() => {
+            // A Hebrew or Arabic prefix ends where the word begins that it is written on to.
+            let mut right_to_left = false;
+            let ends = |&(_, c): &(usize, char)| {
+                right_to_left |= is_right_to_left(c);
+                !matches!(class(c), Class::Letter(_) | Class::Mark) || (right_to_left && c.is_ascii_alphabetic())
+            };
+            text[ascii..].char_indices().find(ends).map_or(text.len(), |(at, _)| ascii + at)
+        }
         _ => ascii,
     }
 }
@@ -181,7 +195,8 @@ fn ends_quietly(text: &str, word: usize, may_follow: impl Fn(char) -> bool) -> b
         '.' if text.starts_with(|c: char| c.is_ascii_alphabetic()) => {
             apart && word > LONGEST_ABBREVIATION && !after.next().is_some_and(is_digit)
         }
-        '.' => apart,
+        // The number of a move goes on: `1. e4`.
+        '.' => apart && !after.next().is_some_and(|c| c.is_ascii_alphabetic()),
         _ => false,
     }
 }
@@ -203,7 +218,7 @@ fn may_begin(c: char) -> bool {
     match class(c) {
         Class::Letter(_) | Class::Digit => true,
         Class::Mark => false,
-        Class::Neutral => !c.is_whitespace() && !matches!(c, ',' | ')' | ']' | '}' | '!' | '?'),
+        Class::Neutral => !c.is_whitespace() && !matches!(c, ',' | ')' | ']' | '}' | '?'),
     }
 }
 
@@ -217,6 +232,11 @@ fn begins(scan: Scan, c: char) -> bool {
         '(' | '[' | '{' | '«' | '“' | '„' | '‘' | '"' | '\'' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' => {
             true
         }
+        // Some close what others open with the same mark.
+        '”' | '’' | '»' => {
+            let before = scan.text[..scan.at - previous.len_utf8()].chars().next_back();
+            before.is_none_or(|before| !before.is_alphanumeric())
+        }
         ',' | ';' | ':' | '–' | '—' | '|' | '/' => is_letter(c),
         '-' | '\u{05BE}' | '\u{0640}' => after_prefix(scan.at - previous.len_utf8()),
         _ if is_right_to_left(previous) => !is_right_to_left(c) && (is_letter(c) || is_digit(c)),
@@ -229,20 +249,24 @@ fn begins(scan: Scan, c: char) -> bool {
 struct Embedded {
     left_to_right: bool,
     right_to_left: bool,
+    /// Whether the line itself is so likely right to left that figures before a word or after it may be a phrase's.
+    is_leading: bool,
 }
 
 impl Embedded {
-    /// Where one letter in eight or more is of the lesser direction, the line itself may well be either.
+    /// Where one letter in eight or more runs from left to right, or one in four from right to left, the line itself may
+    /// well be either: a name from left to right weighs little in a line from right to left.
     fn of(line: &str) -> Embedded {
         if line.is_ascii() {
-            return Embedded { left_to_right: false, right_to_left: false };
+            return Embedded { left_to_right: false, right_to_left: false, is_leading: false };
         }
         // The first byte of a character tells enough: Hebrew, Arabic, Syriac and Thaana begin with D6 to DF.
         let right_to_left = count_bytes(line, |byte| matches!(byte, 0xD6..=0xDF));
         let left_to_right = count_bytes(line, |byte| byte.is_ascii_alphabetic() || matches!(byte, 0xC3..=0xD5));
         Embedded {
             left_to_right: right_to_left > 0 && right_to_left * 7 >= left_to_right,
-            right_to_left: left_to_right > 0 && left_to_right * 7 >= right_to_left,
+            right_to_left: left_to_right > 0 && left_to_right * 3 >= right_to_left,
+            is_leading: right_to_left > 0 && right_to_left * 2 >= left_to_right,
         }
     }
 

@@ -9,8 +9,6 @@ struct Quantity<'t> {
     end: Scan<'t>,
     /// Whether it has a sign, a unit, a currency or a separator: bare digits are no token.
     marked: bool,
-    /// Whether it is digits only.
-    bare: bool,
 }
 
 /// A number with its sign, unit or currency: `-3.2%`, `$99.99`, `5 km`.
@@ -19,7 +17,6 @@ pub(super) fn number(scan: Scan) -> Option<Scan> {
 }
 
 fn quantity(mut scan: Scan) -> Option<Quantity> {
-    let start = scan.at;
     let currency = currency(&mut scan);
     let counted = scan.eat(|c| matches!(c, '#' | '№' | '%' | '٪')).is_some();
     let signed = counted
@@ -34,8 +31,7 @@ fn quantity(mut scan: Scan) -> Option<Quantity> {
     let separated = digits(&mut scan)?;
     let unit = unit(&mut scan, currency);
     let marked = signed || currency || separated || unit;
-    let bare = scan.text[start..scan.at].chars().all(is_digit);
-    scan.ends().then_some(Quantity { end: scan, marked, bare })
+    scan.ends().then_some(Quantity { end: scan, marked })
 }
 
 /// Digits with their separators; whether there are any.
@@ -68,12 +64,15 @@ fn is_fraction(c: char) -> bool {
     matches!(c, '¼' | '½' | '¾' | '⅓' | '⅔' | '⅛')
 }
 
-const CURRENCIES: &[&str] = &[
-    "US$", "C$", "A$", "HK$", "NT$", "R$", "NIS", "USD", "EUR", "GBP", "ILS", "CHF", "JPY", "RUB", "EGP", "SAR", "AED",
-];
+const CURRENCIES: &[&str] = &["NIS", "USD", "EUR", "GBP", "ILS", "CHF", "JPY", "RUB", "EGP", "SAR", "AED"];
 
 fn currency(scan: &mut Scan) -> bool {
     let symbol = |c| matches!(c, '$' | '€' | '£' | '¥' | '₪' | '₽' | '₹' | '₺' | '₴' | '₩' | '¢' | '\u{FDFC}');
+    let mut dollars = *scan;
+    if (1..=3).contains(&dollars.eat_all(|c| c.is_ascii_uppercase())) && dollars.literal("$") {
+        *scan = dollars;
+        return true;
+    }
     scan.eat(symbol).is_some()
         || (scan.peek().is_some_and(|c| c.is_ascii_uppercase()) && CURRENCIES.iter().any(|code| scan.literal(code)))
 }
@@ -132,20 +131,39 @@ pub(super) fn range(scan: Scan) -> Option<Scan> {
     let mut joined = false;
     while let Some((next, joint)) = joint(end) {
         let Some(other) = part(next) else { break };
-        if joint == ':' && !other.bare {
+        if joint == ':' && !other.end.text[next.at..other.end.at].chars().all(|c| is_digit(c) || c == ',') {
             break;
         }
         (end, joined) = (other.end, true);
     }
-    let mut more = end;
+    let mut more = tie_break(end);
     if joined
         && more.literal(", ")
         && let Some(sets) = range(more)
     {
         return Some(sets);
     }
+    end = tie_break(end);
+    let set = |part: &str| part.len() <= 5 && part.split(['-', '\u{2013}']).all(|games| matches!(games.len(), 1..=2));
+    let mut more = end;
+    if joined
+        && more.space()
+        && set(&scan.text[scan.at..end.at])
+        && let Some(sets) = range(more)
+        && scan.text[more.at..sets.at].split(' ').all(set)
+    {
+        return Some(sets);
+    }
     let torn = end.rest().starts_with(['-', '/', ':']) && followed_by_digit(end);
-    (joined && !torn).then_some(end)
+    (joined && !torn).then_some(half_of_day(end))
+}
+
+/// The points of a tie-break after a set: ` (5)`.
+fn tie_break(end: Scan) -> Scan {
+    let mut points = end;
+    points.space();
+    let is_told = points.literal("(") && points.integer(2).is_some() && points.literal(")");
+    if is_told { points } else { end }
 }
 
 fn followed_by_digit(scan: Scan) -> bool {
@@ -154,7 +172,7 @@ fn followed_by_digit(scan: Scan) -> bool {
 
 /// A part of a range.
 fn part(scan: Scan) -> Option<Quantity> {
-    let whole = |end| Quantity { end, marked: true, bare: false };
+    let whole = |end| Quantity { end, marked: true };
     day(scan).or_else(|| clock(scan)).map(whole).or_else(|| quantity(scan))
 }
 
@@ -184,13 +202,17 @@ fn clock(mut scan: Scan) -> Option<Scan> {
     if colon == ':' && seconds.literal(":") && two_digits(&mut seconds).is_some() {
         scan = seconds;
     }
-    let mut noon = scan;
-    noon.space();
-    if ["AM", "PM", "am", "pm", "a.m.", "p.m.", "GMT", "UTC"].iter().any(|half| noon.literal(half)) && noon.ends() {
-        scan = noon;
-    }
+    scan = half_of_day(scan);
     let more = scan.rest().starts_with(':') && followed_by_digit(scan);
     (scan.ends() && !more).then_some(scan)
+}
+
+/// What says which half of the day, or which zone, a time is of; where it ends.
+fn half_of_day(scan: Scan) -> Scan {
+    let mut noon = scan;
+    noon.space();
+    let is_said = ["AM", "PM", "am", "pm", "a.m.", "p.m.", "GMT", "UTC"].iter().any(|half| noon.literal(half));
+    if is_said && noon.ends() { noon } else { scan }
 }
 
 fn two_digits(scan: &mut Scan) -> Option<u32> {
@@ -222,7 +244,8 @@ pub(super) fn date(scan: Scan) -> Option<Scan> {
     if spaced && dashed.eat(|c| matches!(c, '-' | '–' | '|')).is_some() && dashed.space() {
         time = dashed;
     }
-    Some(spaced.then(|| clock(time)).flatten().unwrap_or(end))
+    let time = spaced.then(|| range(time).filter(|_| clock(time).is_some()).or_else(|| clock(time))).flatten();
+    Some(time.unwrap_or(end))
 }
 
 fn day(mut scan: Scan) -> Option<Scan> {
@@ -282,11 +305,11 @@ fn spelled_day(mut scan: Scan) -> Option<Scan> {
     };
     let mut year;
     if month(&mut scan) {
-        scan.integer(2)?;
+        days(&mut scan)?;
         year = scan;
         year.literal(",");
     } else {
-        scan.integer(2)?;
+        days(&mut scan)?;
         let mut named = scan;
         if !(named.space() && MONTHS.iter().any(|month| named.literal(month) && named.ends())) {
             return None;
@@ -300,6 +323,16 @@ fn spelled_day(mut scan: Scan) -> Option<Scan> {
     scan.ends().then_some(scan)
 }
 
+/// A day of the month, or from one to another.
+fn days(scan: &mut Scan) -> Option<()> {
+    scan.integer(2)?;
+    let mut last = *scan;
+    if last.eat(|c| matches!(c, '-' | '\u{2013}')).is_some() && last.integer(2).is_some() {
+        *scan = last;
+    }
+    Some(())
+}
+
 /// A telephone number: international, of a region, or a short Israeli one, `*2022`.
 pub(super) fn phone(mut scan: Scan) -> Option<Scan> {
     if scan.literal("*") {
@@ -307,11 +340,12 @@ pub(super) fn phone(mut scan: Scan) -> Option<Scan> {
         return ((3..=6).contains(&count) && scan.ends()).then_some(scan);
     }
     let start = scan.at;
-    let international = scan.eat(|c| c == '+').is_some();
+    let mut international = scan.eat(|c| c == '+').is_some();
     let (mut count, mut groups, mut hyphens) = (0, 0, 0);
     let mut end = scan;
     loop {
         let bracket = scan.eat(|c| c == '(').is_some();
+        international |= bracket && groups == 0 && scan.literal("+");
         let length = scan.digits();
         if length == 0 || (bracket && scan.eat(|c| c == ')').is_none()) {
             break;
@@ -335,6 +369,10 @@ pub(super) fn phone(mut scan: Scan) -> Option<Scan> {
         }
         _ => (7..=11).contains(&count) && groups >= 3 && hyphens >= 2 && !printed.contains('.'),
     };
+    let mut extension = end;
+    if fits && [" ext. ", " ext ", " x", "x"].iter().any(|word| extension.literal(word)) && extension.digits() > 0 {
+        end = extension;
+    }
     (fits && end.ends()).then_some(end)
 }
 
