@@ -45,9 +45,9 @@ pub struct Label {
     /// Its role.
     pub role: Role,
     /// The catalog message that could have printed it, and with which arguments.
-    pub message: Option<Message>,
+    pub message: Option<Box<Message>>,
     /// The parts of a reader's comment.
-    pub comment: Option<CommentParts>,
+    pub comment: Option<Box<CommentParts>>,
     /// Why, in a few words: `first line of text`, `matches credit (en)`.
     pub reason: String,
 }

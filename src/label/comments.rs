@@ -330,14 +330,14 @@ fn merge(drafts: &mut [Draft], start: usize, head: Head, clock: &mut Clock) -> u
         let reading = dates::whole(&printed).unwrap_or(reading);
         clock.timestamp(&reading, &printed, None, first.block.source, Owner::Comment)
     });
-    first.comment = Some(CommentParts {
+    first.comment = Some(Box::new(CommentParts {
         number: head.number.map(place),
         title: head.title.map(place),
         author: head.author.map(place),
         printed: head.date.map(|(part, _)| place(part)),
         published,
         body: Span::new(body, length),
-    });
+    }));
     first.message = None;
     if matches!(first.block.place, Place::List(_)) {
         first.block.place = Place::Flow;

@@ -23,7 +23,7 @@ pub(super) struct Draft {
     pub(super) guessed: bool,
     /// The same part stands twice within the line, as in `(Photo: EPA) (Photo: EPA)`.
     pub(super) doubled: bool,
-    pub(super) comment: Option<CommentParts>,
+    pub(super) comment: Option<Box<CommentParts>>,
     /// The role, once it is told, and why.
     pub(super) role: Option<Role>,
     pub(super) reason: Cow<'static, str>,

@@ -106,7 +106,7 @@ fn labelled(draft: Draft) -> Block<Labelled> {
     let role = role.unwrap_or_default();
     // A message that was only one reading of a line does not outlive the other.
     let message = message.filter(|_| !matches!(role, Role::Comment | Role::TableCell));
-    let label = Label { role, message, comment, reason: reason.into_owned() };
+    let label = Label { role, message: message.map(Box::new), comment, reason: reason.into_owned() };
     block.map(|_, _, Read| Labelled { label })
 }
 

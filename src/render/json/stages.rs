@@ -84,7 +84,7 @@ fn block<S: Known>(block: &article::Block<S>) -> Block<'_> {
         isolates: directions.map(|directions| directions.isolates.iter().map(isolate).collect()),
         reason: label.map(|label| label.reason.as_str()),
         direction_reason: directions.map(|directions| directions.reason.as_str()),
-        message: label.and_then(|label| label.message.as_ref()).map(Recognised),
+        message: label.and_then(|label| label.message.as_deref()).map(Recognised),
         comment: label.and_then(|label| label.comment.as_ref()).map(|parts| commented(&block.text.text, parts)),
         source: block.source,
     }
