@@ -25,7 +25,7 @@ pub use lang::{BaseDirection, Direction, LanguageTag, LanguageTagError, Script};
 pub use localize::{Chrome, LocalizeOptions, localize};
 pub use page::*;
 pub use read::{
-    Decoded, EncodingEvidence, Format, Limits, Mojibake, ReadError, ReadOptions, VisualInput, decode, read,
+    Decoded, EncodingEvidence, Extraction, Format, Limits, Mojibake, ReadError, ReadOptions, VisualInput, decode, read,
     read_decoded,
 };
 pub use render::*;

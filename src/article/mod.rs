@@ -93,7 +93,7 @@ impl Block<Read> {
             declared_language: None,
             declared_direction: None,
             source: source.into(),
-            state: Read,
+            state: Read::default(),
         }
     }
 }

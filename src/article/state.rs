@@ -8,9 +8,13 @@ use crate::closed_enum::closed_enum;
 use crate::lang::{Direction, LanguageTag};
 use crate::text::Span;
 
-/// After `read`: nothing but the block itself.
+/// After `read`: the block itself, and where on its page it stood.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Read;
+pub struct Read {
+    /// Whether it stood beside the main text of a page, between its headline and its end: a byline, a date, a caption, or a
+    /// line of the site. `label` tells which.
+    pub beside: bool,
+}
 
 /// After `label`.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,8 +7,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint, value_parser};
 use clap_complete::Shell;
 use targum::{
-    Alternate, BaseDirection, Chrome, DateOrder, Direction, Format, LanguageTag, Limits, Mojibake, OutputFormat,
-    ReadOptions, Stage, Theme, VisualInput,
+    Alternate, BaseDirection, Chrome, DateOrder, Direction, Extraction, Format, LanguageTag, Limits, Mojibake,
+    OutputFormat, ReadOptions, Stage, Theme, VisualInput,
 };
 
 /// Articles that mix languages and writing directions, set right.
@@ -108,6 +108,11 @@ pub(crate) struct ReadArgs {
           value_parser = one_of(VisualInput::ALL, VisualInput::id))]
     pub(crate) visual_input: VisualInput,
 
+    /// Whether the main text of an HTML page is told from its furniture; auto is of pages, not of fragments
+    #[arg(long, value_name = "WHETHER", env = "TARGUM_EXTRACT", default_value = "auto",
+          value_parser = one_of(Extraction::ALL, Extraction::id))]
+    pub(crate) extract: Extraction,
+
     #[command(flatten)]
     pub(crate) limits: LimitArgs,
 }
@@ -121,6 +126,7 @@ impl ReadArgs {
             content_type: self.content_type.clone(),
             mojibake: if self.repair_mojibake { Mojibake::Repair } else { Mojibake::Report },
             visual_input: self.visual_input,
+            extraction: self.extract,
             limits: self.limits.limits(),
             ..ReadOptions::default()
         }

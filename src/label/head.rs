@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::people::{self, Support};
 use super::{dates, fold};
-use crate::article::{Argument, Message, Metadata, Place, Role};
+use crate::article::{Argument, Block, Message, Metadata, Place, Read, Role};
 use crate::lang::LanguageTag;
 use crate::text::Span;
 
@@ -15,6 +15,22 @@ const LONGEST_STANDFIRST: usize = 1200;
 const KICKER_WORDS: usize = 3;
 /// How many lines of the site may stand in the head.
 const HEAD_LINES: usize = 40;
+
+/// An article whose headline stands only in its metadata is given it as the first block.
+pub(super) fn complete(blocks: &mut Vec<Block<Read>>, metadata: &Metadata, language: Option<&LanguageTag>) {
+    let Some(headline) = &metadata.headline else { return };
+    let says_it = |block: &Block<Read>| block.declared_role == Role::Headline || block.text.text == *headline;
+    if blocks.is_empty() || blocks.iter().any(says_it) {
+        return;
+    }
+    let block = Block {
+        place: Place::Heading(1),
+        declared_role: Role::Headline,
+        declared_language: language.cloned(),
+        ..Block::paragraph(headline.clone(), None)
+    };
+    blocks.insert(0, block);
+}
 
 /// Tells headline, kicker and standfirst, and what stands between them and the body. Gives the index of the headline.
 pub(super) fn tell(drafts: &mut [Draft], metadata: &Metadata) -> Option<usize> {

@@ -66,7 +66,8 @@ pub struct LabelOptions {
 /// assert_eq!(labelled.removed[0].role, Role::Duplicate);
 /// ```
 pub fn label(article: Article<Read>, catalogs: &Catalogs, options: &LabelOptions) -> Outcome<Article<Labelled>> {
-    let Article { language, mut metadata, blocks, mut removed } = article;
+    let Article { language, mut metadata, mut blocks, mut removed } = article;
+    head::complete(&mut blocks, &metadata, language.as_ref());
     let near: Vec<LanguageTag> = options.languages.iter().chain(&language).cloned().collect();
     let mut drafts: Vec<Draft> = blocks.into_iter().map(Draft::new).collect();
     draft::mark_adjoining(&mut drafts);
@@ -107,7 +108,7 @@ fn labelled(draft: Draft) -> Block<Labelled> {
     // A message that was only one reading of a line does not outlive the other.
     let message = message.filter(|_| !matches!(role, Role::Comment | Role::TableCell));
     let label = Label { role, message: message.map(Box::new), comment, reason: reason.into_owned() };
-    block.map(|_, _, Read| Labelled { label })
+    block.map(|_, _, Read { .. }| Labelled { label })
 }
 
 fn removal(draft: Draft) -> Removed {

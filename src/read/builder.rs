@@ -43,6 +43,8 @@ pub(super) struct Builder<'f> {
     /// The stretch of the source that what comes next is from, where a reader knows it.
     stretch: Option<SourceSpan>,
     groups: usize,
+    /// Whether all that the block holds so far stands beside the main text.
+    beside: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,6 +70,7 @@ impl<'f> Builder<'f> {
             source: None,
             stretch: None,
             groups: 0,
+            beside: false,
         }
     }
 
@@ -107,6 +110,17 @@ impl<'f> Builder<'f> {
     /// What comes next is from that stretch of the source.
     pub(super) fn stand_at(&mut self, stretch: Option<SourceSpan>) {
         self.stretch = stretch;
+    }
+
+    /// The stretch of the source that what comes next is from.
+    pub(super) fn stretch(&self) -> Option<SourceSpan> {
+        self.stretch
+    }
+
+    /// Says whether what comes next in this block stands beside the main text. A block with words of both is main text.
+    pub(super) fn stand_beside(&mut self, beside: bool) {
+        let first = self.text.is_empty() && self.marks.iter().all(|mark| !matches!(mark.kind, MarkKind::Image { .. }));
+        self.beside = beside && (first || self.beside);
     }
 
     /// What holds where the next text goes.
@@ -262,6 +276,7 @@ impl<'f> Builder<'f> {
     fn end_block(&mut self) {
         self.pending = Pending::Nothing;
         let source = self.source.take();
+        let beside = std::mem::take(&mut self.beside);
         let text = std::mem::take(&mut self.text);
         let mut marks = std::mem::take(&mut self.marks);
         let reopened = self.open.iter().map(|&open| marks[open].kind.clone()).collect::<Vec<_>>();
@@ -283,7 +298,7 @@ impl<'f> Builder<'f> {
             declared_language: language,
             declared_direction: direction,
             source,
-            state: Read,
+            state: Read { beside },
         });
     }
 }

@@ -20,13 +20,12 @@ mod visual;
 
 pub use decode::{Decoded, EncodingEvidence, Mojibake};
 pub use format::Format;
+pub use html::Extraction;
 pub use limits::Limits;
 pub use visual::VisualInput;
 
-use crate::article::{Article, Block, Metadata, Place, Read, Role};
+use crate::article::{Article, Read};
 use crate::diagnostic::{Code, Diagnostic, Outcome};
-use crate::lang::LanguageTag;
-use crate::text::MarkedText;
 use address::Addresses;
 use characters::Cleaner;
 use format::Guess;
@@ -57,6 +56,8 @@ pub struct ReadOptions {
     pub mojibake: Mojibake,
     /// Whether the lines of raw text and Markdown stand in visual order.
     pub visual_input: VisualInput,
+    /// Whether the main text of an HTML page is told from its furniture.
+    pub extraction: Extraction,
     /// How much is read at most.
     pub limits: Limits,
 }
@@ -70,6 +71,7 @@ impl Default for ReadOptions {
             content_type: None,
             mojibake: Mojibake::Report,
             visual_input: VisualInput::Auto,
+            extraction: Extraction::Auto,
             limits: Limits::default(),
         }
     }
@@ -185,7 +187,7 @@ pub fn read_decoded(decoded: &Decoded, options: &ReadOptions) -> Result<Outcome<
         format => Guess { format, evidence: None },
     };
     let articles = match guess.format {
-        Format::Html => vec![html::read(source, &mut findings)],
+        Format::Html => vec![html::read(source, options.extraction, &mut findings)],
         Format::Markdown => vec![markdown::read(source, &mut findings)],
         Format::Json => match options.limits.check_json(source).and_then(|()| json::read(source, &mut findings)) {
             Err(error) if guess.evidence.is_some() => {
@@ -232,21 +234,4 @@ impl Findings {
         let flattened = self.flattened.then(|| Diagnostic::new(Code::NestingFlattened, message));
         self.cleaner.diagnostics().chain(self.addresses.diagnostic()).chain(flattened).collect()
     }
-}
-
-/// An article whose headline stands only in its metadata is given it as the first block.
-fn head(blocks: &mut Vec<Block<Read>>, metadata: &Metadata, language: Option<&LanguageTag>) {
-    let Some(headline) = &metadata.headline else { return };
-    let says_it = |block: &Block<Read>| block.declared_role == Role::Headline || block.text.text == *headline;
-    if blocks.is_empty() || blocks.iter().any(says_it) {
-        return;
-    }
-    let block = Block {
-        text: MarkedText::plain(headline.clone()),
-        place: Place::Heading(1),
-        declared_role: Role::Headline,
-        declared_language: language.cloned(),
-        ..Block::paragraph("", None)
-    };
-    blocks.insert(0, block);
 }

@@ -21,7 +21,11 @@ pub(crate) fn print<'a>(
         }
         metadata(&mut out, article);
         for block in &article.blocks {
-            writeln!(out, "{}", line(block, source)).unwrap();
+            let beside = if block.state.beside { "beside " } else { "" };
+            writeln!(out, "{beside}{}", line(block, source)).unwrap();
+        }
+        for removed in &article.removed {
+            writeln!(out, "- {} | {} | {}", removed.role, escape(&removed.printed), removed.reason).unwrap();
         }
     }
     out

@@ -15,34 +15,73 @@ mod walk;
 
 pub(super) use tag::Tag;
 
-use dom_query::{Document, NodeRef};
+use dom_query::{Document, NodeId};
 
 use super::Findings;
 use super::builder::{Builder, Context};
-use crate::article::{Article, Block, Metadata, Read};
-use places::Places;
+use crate::article::{Article, Read, Removed, Role};
+use crate::closed_enum::closed_enum;
+use crate::text::SourceSpan;
+use page::Extract;
+use walk::Scope;
+
+closed_enum! {
+    /// Whether the main text of an HTML page is told from its furniture.
+    #[derive(Default)]
+    pub enum Extraction {
+        /// Of a whole page, not of a fragment.
+        #[default]
+        Auto = "auto",
+        /// Of a fragment too.
+        Yes = "yes",
+        /// All is read.
+        No = "no",
+    }
+}
 
 /// Reads a page or a fragment.
-pub(super) fn read(source: &str, findings: &mut Findings) -> Article<Read> {
+pub(super) fn read(source: &str, extraction: Extraction, findings: &mut Findings) -> Article<Read> {
     let flat = flatten::flatten_and_stamp(source, findings.limits.html_depth);
     findings.flattened |= flat.is_flattened;
     let document = Document::from(flat.source.as_ref());
-    if !page::is_whole(source) {
-        let blocks = blocks(Vec::from_iter(document.body()), &flat.places, findings);
-        return Article { language: None, metadata: Metadata::default(), blocks, removed: Vec::new() };
+    let is_whole = page::is_whole(source);
+    let (metadata, language) = match is_whole {
+        true => metadata::read(&document, findings),
+        false => Default::default(),
+    };
+    let extract = match extraction {
+        Extraction::No => None,
+        Extraction::Auto if !is_whole => None,
+        Extraction::Auto | Extraction::Yes => Extract::of(&document, source.len()),
+    };
+    let mut builder = Builder::new(Context::default(), findings);
+    let Some(extract) = extract else {
+        document.body().iter().for_each(|body| drop(walk::walk(body, Scope::all(&flat.places), &mut builder)));
+        return Article { language, metadata, blocks: builder.finish(), removed: Vec::new() };
+    };
+    let parts = extract.parts(&document);
+    let mut cut = Vec::new();
+    for part in &parts {
+        cut.append(&mut walk::walk(part, Scope { extract: Some(&extract), ..Scope::all(&flat.places) }, &mut builder));
     }
-    let (metadata, language) = metadata::read(&document, findings);
-    let mut blocks = blocks(page::main_parts(&document, source.len()), &flat.places, findings);
-    super::head(&mut blocks, &metadata, language.as_ref());
-    Article { language, metadata, blocks, removed: Vec::new() }
+    let blocks = builder.finish();
+    let mut builder = Builder::new(Context::default(), findings);
+    let parts: Vec<NodeId> = parts.iter().map(|part| part.id).collect();
+    if let Some(body) = document.body().filter(|body| !parts.contains(&body.id)) {
+        walk::walk(&body, Scope { without: &parts, ..Scope::all(&flat.places) }, &mut builder);
+    }
+    let outside =
+        builder.finish().into_iter().filter(|block| !block.text.text.is_empty()).map(|block| {
+            removed(block.declared_role, block.text.text, "outside the main part of the page", block.source)
+        });
+    let within =
+        cut.into_iter().map(|(text, at)| removed(Role::Paragraph, text, "no part of the line that it stands in", at));
+    let removed = within.chain(outside).collect();
+    Article { language, metadata, blocks, removed }
 }
 
-fn blocks(parts: Vec<NodeRef<'_>>, places: &Places, findings: &mut Findings) -> Vec<Block<Read>> {
-    let mut builder = Builder::new(Context::default(), findings);
-    for part in parts {
-        walk::walk(&part, places, &mut builder);
-    }
-    builder.finish()
+fn removed(role: Role, printed: String, reason: &str, source: Option<SourceSpan>) -> Removed {
+    Removed { role, printed, message: None, reason: reason.to_owned(), source }
 }
 
 /// Whether the text begins as a page does.
@@ -58,6 +97,6 @@ pub(super) fn fragment(source: &str, builder: &mut Builder<'_>) {
     builder.findings.flattened |= flat.is_flattened;
     let document = Document::from(flat.source.as_ref());
     if let Some(body) = document.body() {
-        walk::walk_inside(&body, &flat.places, builder);
+        walk::walk_inside(&body, Scope::all(&flat.places), builder);
     }
 }

@@ -1,14 +1,17 @@
 //! From the tree to blocks, in one walk without recursion.
 
-use dom_query::NodeRef;
+use std::collections::HashSet;
+
+use dom_query::{NodeId, NodeRef};
 
 use super::element::{self, Kind};
+use super::page::Extract;
 use super::places::Places;
 use super::table::{Grid, Tables};
 use crate::article::{ListItem, Place, Role};
 use crate::lang::BaseDirection;
 use crate::read::builder::{Builder, Context, DEEPEST};
-use crate::text::MarkKind;
+use crate::text::{MarkKind, SourceSpan};
 
 /// Whether the walk goes into an element or comes out of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,17 +38,41 @@ pub(super) fn edges<'a>(root: &NodeRef<'a>) -> impl Iterator<Item = (Edge, NodeR
     })
 }
 
+/// What of a page is walked.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'a> {
+    /// Where its text stands in the source.
+    pub(super) places: &'a Places,
+    /// What of it is the article; without it, all is.
+    pub(super) extract: Option<&'a Extract>,
+    /// The elements that are passed over.
+    pub(super) without: &'a [NodeId],
+}
+
+impl<'a> Scope<'a> {
+    /// All of it.
+    pub(super) fn all(places: &'a Places) -> Scope<'a> {
+        Scope { places, extract: None, without: &[] }
+    }
+}
+
+/// A text that the extractor cut out of its line, and where it stands.
+pub(super) type Cut = (String, Option<SourceSpan>);
+
 /// Makes blocks of everything below `root`, a part of a page.
-pub(super) fn walk(root: &NodeRef<'_>, places: &Places, builder: &mut Builder<'_>) {
+pub(super) fn walk(root: &NodeRef<'_>, scope: Scope<'_>, builder: &mut Builder<'_>) -> Vec<Cut> {
     builder.enter(inherited(root));
-    walk_inside(root, places, builder);
+    let cut = walk_inside(root, scope, builder);
     builder.leave();
+    cut
 }
 
 /// Makes blocks of everything below `root`, as if it stood where the builder is.
-pub(super) fn walk_inside(root: &NodeRef<'_>, places: &Places, builder: &mut Builder<'_>) {
+pub(super) fn walk_inside(root: &NodeRef<'_>, scope: Scope<'_>, builder: &mut Builder<'_>) -> Vec<Cut> {
     let (tables, left, lists, grids) = (Tables::survey(root), Vec::new(), Vec::new(), Vec::new());
-    let mut walker = Walker { builder, places, tables, left, lists, grids };
+    let lines = scope.extract.map(|extract| lines(root, extract)).unwrap_or_default();
+    let line = vec![root.id];
+    let mut walker = Walker { builder, scope, lines, line, cut: Vec::new(), tables, left, lists, grids };
     let mut skipped = None;
     for (edge, node) in edges(root) {
         match (edge, skipped) {
@@ -56,6 +83,26 @@ pub(super) fn walk_inside(root: &NodeRef<'_>, places: &Places, builder: &mut Bui
             (Edge::Leave, None) => walker.leave(),
         }
     }
+    walker.cut
+}
+
+/// The boxes in whose own lines text of the article stands.
+fn lines(root: &NodeRef<'_>, extract: &Extract) -> HashSet<NodeId> {
+    let mut found = HashSet::new();
+    let mut boxes = vec![root.id];
+    let is_box = |node: &NodeRef<'_>| {
+        let name = node.node_name();
+        name.is_some_and(|name| !matches!(element::kind(&name), Kind::Inline | Kind::Image | Kind::LineBreak))
+    };
+    for (edge, node) in edges(root) {
+        match edge {
+            Edge::Enter if is_box(&node) => boxes.push(node.id),
+            Edge::Leave if is_box(&node) => drop(boxes.pop()),
+            Edge::Enter if node.is_text() && extract.holds_text(&node) => found.extend(boxes.last()),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// What holds for `root` because of the elements around it.
@@ -99,7 +146,13 @@ pub(super) fn open_marks(builder: &mut Builder<'_>, name: &str, node: &NodeRef<'
 
 struct Walker<'a, 'f> {
     builder: &'a mut Builder<'f>,
-    places: &'a Places,
+    scope: Scope<'a>,
+    /// The boxes in whose own lines text of the article stands.
+    lines: HashSet<NodeId>,
+    /// The boxes that are open, outer first.
+    line: Vec<NodeId>,
+    /// The texts that are no part of the line that they stand in.
+    cut: Vec<Cut>,
     tables: Tables,
     /// What is to be undone when the open elements are left.
     left: Vec<Left>,
@@ -131,15 +184,15 @@ impl Walker<'_, '_> {
     fn enter(&mut self, node: &NodeRef<'_>) -> bool {
         let Some(name) = node.node_name() else {
             if node.is_text() {
-                self.text(&node.text());
-            } else if let Some(place) = self.places.after_comment(node) {
+                self.text(node);
+            } else if let Some(place) = self.scope.places.after_comment(node) {
                 self.builder.stand_at(Some(place));
             }
             self.left.push(Left::Marks(0));
             return true;
         };
         let kind = element::kind(&name);
-        if kind == Kind::Skipped || element::is_hidden(node) {
+        if kind == Kind::Skipped || element::is_hidden(node) || self.scope.without.contains(&node.id) {
             return false;
         }
         match kind {
@@ -149,22 +202,34 @@ impl Walker<'_, '_> {
             }
             Kind::LineBreak => {
                 self.line_break();
-                self.builder.stand_at(self.places.after(node));
+                self.builder.stand_at(self.scope.places.after(node));
                 return false;
             }
             Kind::Image => {
                 self.image(node);
                 return false;
             }
-            _ => self.enter_block(kind, &name, node),
+            _ => {
+                self.line.push(node.id);
+                self.enter_block(kind, &name, node);
+            }
         }
         true
     }
 
-    fn text(&mut self, text: &str) {
+    fn text(&mut self, node: &NodeRef<'_>) {
+        let text = node.text();
+        if let Some(extract) = self.scope.extract.filter(|_| text.contains(|c: char| !c.is_whitespace())) {
+            let is_main = extract.holds_text(node);
+            if !is_main && self.line.last().is_some_and(|line| self.lines.contains(line)) {
+                let clean = self.builder.findings.cleaner.clean(text.trim(), None).into_owned();
+                return self.cut.push((clean, self.builder.stretch()));
+            }
+            self.builder.stand_beside(!is_main);
+        }
         match self.builder.context().preformatted {
-            true => self.builder.verbatim(text, None),
-            false => self.builder.text(text),
+            true => self.builder.verbatim(&text, None),
+            false => self.builder.text(&text),
         }
     }
 
@@ -183,6 +248,9 @@ impl Walker<'_, '_> {
             matches!(self.builder.context().place, Place::Figure(_)) && self.builder.context().role != Role::Caption;
         if alone {
             self.builder.boundary();
+        }
+        if let Some(extract) = self.scope.extract {
+            self.builder.stand_beside(!extract.holds_image(node));
         }
         self.builder.image(&address, &node.attr_or("alt", ""));
         if alone {
@@ -241,7 +309,7 @@ impl Walker<'_, '_> {
             context.role = role;
         }
         self.builder.enter(context);
-        self.builder.stand_at(self.places.after(node));
+        self.builder.stand_at(self.scope.places.after(node));
         self.left.push(left);
     }
 
@@ -262,7 +330,11 @@ impl Walker<'_, '_> {
     }
 
     fn leave(&mut self) {
-        match self.left.pop() {
+        let left = self.left.pop();
+        if !matches!(left, None | Some(Left::Marks(_))) {
+            self.line.pop();
+        }
+        match left {
             Some(Left::Marks(marks)) => (0..marks).for_each(|_| self.builder.close()),
             Some(Left::Block) => self.builder.leave(),
             Some(Left::List) => {

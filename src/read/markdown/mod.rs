@@ -28,8 +28,7 @@ pub(super) fn read(source: &str, findings: &mut Findings) -> Article<Read> {
     for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
         reader.event(event, SourceSpan::new(range.start, range.end));
     }
-    let mut blocks = reader.builder.finish();
-    super::head(&mut blocks, &front.metadata, front.language.as_ref());
+    let blocks = reader.builder.finish();
     Article { language: front.language, metadata: front.metadata, blocks, removed: Vec::new() }
 }
 

@@ -29,6 +29,7 @@ pub(super) fn document(page: &Page) -> Document<'_> {
             updated: page.head.updated,
         },
         blocks,
+        beside: Vec::new(),
         removed: page.removed.iter().map(Into::into).collect(),
     }
 }

@@ -15,6 +15,8 @@ pub(super) struct Document<'a> {
     pub(super) direction: Option<Direction>,
     pub(super) metadata: Metadata,
     pub(super) blocks: Vec<Block<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) beside: Vec<Beside<'a>>,
     pub(super) removed: Vec<Taken<'a>>,
 }
 
@@ -51,6 +53,15 @@ pub(super) struct Block<'a> {
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     pub(super) comment: Option<Commented>,
     pub(super) source: Option<SourceSpan>,
+}
+
+/// A block that stands beside the main text.
+#[derive(Serialize)]
+pub(super) struct Beside<'a> {
+    /// After how many blocks of the main text.
+    pub(super) after: usize,
+    #[serde(flatten)]
+    pub(super) block: Block<'a>,
 }
 
 #[derive(Serialize)]

@@ -1,11 +1,16 @@
 //! An article at a stage as JSON.
 
-use super::shape::{Block, Commented, Document, Isolate, Metadata, Recognised, Run, Token};
+use super::shape::{Beside, Block, Commented, Document, Isolate, Metadata, Recognised, Run, Token};
 use crate::article::{self, Article, CommentParts, Directed, Directions, Label, Labelled, Read, Segmented, Segments};
 use crate::lang::LanguageTag;
 
 /// What is known of a block at a stage.
 pub trait Known {
+    /// Whether it stands beside the main text; told by `read`, and forgotten once `label` has told what it is.
+    fn is_beside(&self) -> bool {
+        false
+    }
+
     /// What it is for; known after `label`.
     fn label(&self) -> Option<&Label> {
         None
@@ -22,7 +27,11 @@ pub trait Known {
     }
 }
 
-impl Known for Read {}
+impl Known for Read {
+    fn is_beside(&self) -> bool {
+        self.beside
+    }
+}
 
 impl Known for Labelled {
     fn label(&self) -> Option<&Label> {
@@ -67,9 +76,23 @@ pub(super) fn document<S: Known>(article: &Article<S>) -> Document<'_> {
             published: metadata.published,
             updated: metadata.updated,
         },
-        blocks: article.blocks.iter().map(block).collect(),
+        blocks: article.blocks.iter().filter(|block| !block.state.is_beside()).map(block).collect(),
+        beside: beside(article),
         removed: article.removed.iter().map(Into::into).collect(),
     }
+}
+
+/// The blocks beside the main text, each with the number of blocks of the main text before it.
+fn beside<S: Known>(article: &Article<S>) -> Vec<Beside<'_>> {
+    let mut after = 0;
+    let mut beside = Vec::new();
+    for one in &article.blocks {
+        match one.state.is_beside() {
+            true => beside.push(Beside { after, block: block(one) }),
+            false => after += 1,
+        }
+    }
+    beside
 }
 
 fn block<S: Known>(block: &article::Block<S>) -> Block<'_> {
