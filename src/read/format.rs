@@ -1,6 +1,6 @@
 //! The formats of articles, and telling them apart.
 
-use super::{ReadOptions, characters, html, markdown};
+use super::{ReadOptions, characters, feed, html, markdown};
 use crate::closed_enum::closed_enum;
 
 closed_enum! {
@@ -17,8 +17,11 @@ closed_enum! {
         Html = "html",
         /// Markdown (CommonMark with tables, footnotes, strikethrough and front matter).
         Markdown = "markdown",
-        /// JSON: articles in our own form or as schema.org describes them, one, an array, or JSON lines.
+        /// JSON, one article, an array of them, or one a line: in our own form, or of schema.org, IPTC ninjs, WordPress, Ghost or
+        /// JSON Feed.
         Json = "json",
+        /// A feed in XML: RSS, Atom, or a WordPress export. One article an item.
+        Feed = "feed",
     }
 }
 
@@ -43,6 +46,9 @@ pub(super) fn guess(source: &str, options: &ReadOptions) -> Guess {
     let sent = options.content_type.as_deref().and_then(by_media_type);
     if let Some(format) = sent.or_else(|| options.file_name.as_deref().and_then(by_extension)) {
         return sure(format);
+    }
+    if feed::begins(start) {
+        return sure(Format::Feed);
     }
     if html::is_page(start) {
         return sure(Format::Html);
@@ -72,6 +78,7 @@ fn by_media_type(content_type: &str) -> Option<Format> {
     match content_type.split(';').next()?.trim().to_ascii_lowercase().as_str() {
         "text/html" | "application/xhtml+xml" => Some(Format::Html),
         "text/markdown" => Some(Format::Markdown),
+        "application/rss+xml" | "application/atom+xml" => Some(Format::Feed),
         "application/json" | "application/ld+json" | "application/feed+json" | "application/x-ndjson" => {
             Some(Format::Json)
         }
@@ -83,6 +90,7 @@ fn by_extension(file_name: &str) -> Option<Format> {
     match file_name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
         "htm" | "html" | "shtml" | "xhtml" => Some(Format::Html),
         "md" | "markdown" | "mdown" => Some(Format::Markdown),
+        "rss" | "atom" | "wxr" => Some(Format::Feed),
         "json" | "jsonl" | "jsonld" | "ndjson" => Some(Format::Json),
         "text" | "txt" => Some(Format::Text),
         _ => None,
@@ -93,7 +101,8 @@ fn by_extension(file_name: &str) -> Option<Format> {
 /// HTML names a tag here and there.
 pub(super) fn has_tags(text: &str) -> bool {
     let closings = ["</p>", "</div>", "</li>", "</h1>", "</h2>", "</td>", "</blockquote>", "<br>", "<br/>", "<br />"];
-    let begins = text.strip_prefix('<').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let begins_tag = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic()) || rest.starts_with("!--");
+    let begins = text.strip_prefix('<').is_some_and(begins_tag);
     let least = if begins { 1 } else { 3 };
     let found: usize = closings.iter().map(|tag| text.matches(tag).take(least).count()).sum();
     found >= least

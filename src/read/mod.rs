@@ -9,6 +9,7 @@ mod builder;
 mod characters;
 mod decode;
 mod entities;
+mod feed;
 mod format;
 mod html;
 mod json;
@@ -17,6 +18,7 @@ mod markdown;
 mod schema_org;
 mod text;
 mod visual;
+mod xml;
 
 pub use decode::{Decoded, EncodingEvidence, Mojibake};
 pub use format::Format;
@@ -111,8 +113,14 @@ pub enum ReadError {
         /// What is wrong with it, and where.
         message: String,
     },
-    /// The input is JSON, and there is no article in it.
-    #[error("the JSON holds no article: no object in it has blocks or a body")]
+    /// The input is no XML that can be read, or no feed.
+    #[error("the XML cannot be read: {message}")]
+    Xml {
+        /// What is wrong with it, and where.
+        message: String,
+    },
+    /// The input is JSON or a feed, and there is no article in it.
+    #[error("the input holds no article: nothing in it has blocks or a body")]
     NoArticle,
     /// [`ReadOptions::encoding`] is not a label of an encoding.
     #[error("`{label}` is not the name of a character encoding, such as `utf-8` or `windows-1255`")]
@@ -198,6 +206,7 @@ pub fn read_decoded(decoded: &Decoded, options: &ReadOptions) -> Result<Outcome<
             }
             articles => articles?,
         },
+        Format::Feed => feed::read(source, &mut findings)?,
         Format::Text | Format::Auto => vec![text::read(source, &mut findings.cleaner)],
     };
     if let (Some(evidence), Format::Html | Format::Markdown) = (guess.evidence, guess.format) {

@@ -45,9 +45,9 @@ pub(super) fn metadata(object: &Object, findings: &mut Findings) -> Metadata {
     let mut metadata = Metadata {
         headline: line(&["headline", "name", "title"]),
         standfirst: line(&["alternativeHeadline", "abstract", "description", "standfirst", "subtitle", "summary"]),
-        byline: line(&["author", "creator", "byline"]),
-        published: time(line(&["datePublished", "published", "date"])),
-        updated: time(line(&["dateModified", "updated"])),
+        byline: line(&["author", "authors", "creator", "byline"]),
+        published: time(line(&["datePublished", "date_published", "published", "date"])),
+        updated: time(line(&["dateModified", "date_modified", "updated"])),
         site_name: line(&["publisher", "site_name", "site"]),
         ..Metadata::default()
     };

@@ -1,12 +1,30 @@
 //! What is printed as JSON or Markdown is read again as the same blocks.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use targum::{
-    Article, Catalogs, Format, MarkKind, MarkedText, Options, Page, Read, ReadOptions, Role, json, markdown, page, read,
+    Article, Catalogs, Format, MarkKind, MarkedText, Options, Page, Read, ReadOptions, Role, article_json, json,
+    markdown, page, read,
 };
+
+/// After `read` JSON holds all that is known, but for the place in a source that is another now.
+#[test]
+fn json_of_an_article_is_read_as_the_same_article() {
+    let mut articles = 0;
+    for (name, path) in sources() {
+        let options = ReadOptions { file_name: Some(name.clone()), ..ReadOptions::default() };
+        for mut article in read(&fs::read(&path).unwrap(), &options).unwrap().value {
+            let printed = article_json(&article);
+            article.blocks.iter_mut().for_each(|block| block.source = None);
+            article.removed.iter_mut().for_each(|removed| removed.source = None);
+            assert_eq!(read_as(&printed, Format::Json), article, "{name}:\n{printed}");
+            articles += 1;
+        }
+    }
+    assert!(articles > 60, "only {articles}");
+}
 
 #[test]
 fn json_is_read_as_the_same_blocks() {
@@ -56,12 +74,7 @@ fn markdown_is_read_as_the_same_blocks() {
 /// The pages of all cases.
 fn pages() -> Vec<(String, Page)> {
     let mut pages = Vec::new();
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/cases/read")).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        if name.ends_with(".blocks") || name.starts_with('.') {
-            continue;
-        }
+    for (name, path) in sources() {
         let options = ReadOptions { file_name: Some(name.clone()), ..ReadOptions::default() };
         for article in read(&fs::read(&path).unwrap(), &options).unwrap().value {
             pages.push((name.clone(), page(article, Catalogs::built_in(), &Options::default()).value));
@@ -69,6 +82,17 @@ fn pages() -> Vec<(String, Page)> {
     }
     assert!(pages.len() > 10);
     pages
+}
+
+/// The inputs of all cases of reading, and all articles.
+fn sources() -> Vec<(String, PathBuf)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let articles = fs::read_dir(root.join("articles")).unwrap().map(|entry| entry.unwrap().path());
+    let folders = articles.chain([root.join("cases/read")]);
+    let files = folders.flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
+    let named = files.map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), path));
+    let is_output = |name: &str| name.ends_with(".blocks") || name == "labels.txt" || name.starts_with('.');
+    named.filter(|(name, path)| !is_output(name) && path.is_file()).collect()
 }
 
 fn read_as(source: &str, format: Format) -> Article<Read> {

@@ -12,13 +12,18 @@ use crate::read::builder::{Builder, Context, DEEPEST};
 use crate::read::{Findings, ReadError, characters};
 use crate::text::MarkKind;
 
-/// An article: `{"language", "direction", "metadata", "blocks", "removed"}`.
+/// The newest version of the form that is known.
+const VERSION: u32 = 1;
+
+/// An article: `{"version", "language", "direction", "metadata", "blocks", "beside", "removed"}`.
 #[derive(Deserialize)]
 struct ArticleForm {
+    version: Option<u32>,
     language: Option<String>,
     direction: Option<String>,
     metadata: Option<MetadataForm>,
     blocks: Vec<BlockForm>,
+    beside: Option<Vec<BesideForm>>,
     removed: Option<Vec<RemovedForm>>,
 }
 
@@ -33,6 +38,14 @@ struct MetadataForm {
     site_name: Option<String>,
     url: Option<String>,
     image: Option<String>,
+}
+
+/// A block that stands beside the main text, after so many blocks of it.
+#[derive(Deserialize)]
+struct BesideForm {
+    after: usize,
+    #[serde(flatten)]
+    block: BlockForm,
 }
 
 /// A block; its role is one of [`Role::ALL`], without which it is a paragraph.
@@ -135,15 +148,27 @@ struct RemovedForm {
 /// Reads an article of our own form.
 pub(super) fn read(value: Value, findings: &mut Findings) -> Result<Article<Read>, ReadError> {
     let form = ArticleForm::deserialize(value)?;
+    if let Some(version) = form.version.filter(|version| *version > VERSION) {
+        let message = format!("its form is of version {version}, and known are those up to {VERSION}");
+        return Err(ReadError::Json { message });
+    }
     let metadata = metadata(form.metadata.unwrap_or_default(), findings);
     let removed = form.removed.into_iter().flatten().map(|line| removed(line, findings)).collect();
     let inherited = direction(form.direction.as_deref());
     let mut groups = Groups::default();
     let mut builder = Builder::new(Context::default(), findings);
-    builder.begin_groups_after(form.blocks.iter().filter_map(|block| block.place.as_ref()?.group()).max());
-    for form in form.blocks {
-        block(form, inherited, &mut groups, &mut builder);
+    let mut beside = form.beside.unwrap_or_default();
+    let all = form.blocks.iter().chain(beside.iter().map(|beside| &beside.block));
+    builder.begin_groups_after(all.filter_map(|block| block.place.as_ref()?.group()).max());
+    beside.sort_by_key(|beside| beside.after);
+    let mut beside = beside.into_iter().peekable();
+    for (number, form) in form.blocks.into_iter().enumerate() {
+        while let Some(beside) = beside.next_if(|beside| beside.after <= number) {
+            block(beside.block, true, inherited, &mut groups, &mut builder);
+        }
+        block(form, false, inherited, &mut groups, &mut builder);
     }
+    beside.for_each(|beside| block(beside.block, true, inherited, &mut groups, &mut builder));
     Ok(Article { language: language(form.language), metadata, blocks: builder.finish(), removed })
 }
 
@@ -187,7 +212,13 @@ fn direction(direction: Option<&str>) -> Option<Direction> {
     Direction::ALL.into_iter().find(|known| Some(known.as_str()) == direction)
 }
 
-fn block(form: BlockForm, inherited: Option<Direction>, groups: &mut Groups, builder: &mut Builder<'_>) {
+fn block(
+    form: BlockForm,
+    is_beside: bool,
+    inherited: Option<Direction>,
+    groups: &mut Groups,
+    builder: &mut Builder<'_>,
+) {
     let role = role(form.role.as_deref());
     let place = groups.place(form.place, role, builder);
     builder.enter(Context {
@@ -198,6 +229,7 @@ fn block(form: BlockForm, inherited: Option<Direction>, groups: &mut Groups, bui
         preformatted: role == Role::Preformatted,
         whole: false,
     });
+    builder.stand_beside(is_beside);
     let by = form.author.filter(|author| role == Role::Comment && !form.text.starts_with(author.as_str()));
     if let Some(author) = by {
         for line in [Some(author), form.published].into_iter().flatten() {

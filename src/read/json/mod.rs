@@ -1,10 +1,15 @@
 //! JSON: one article, an array of them, or one a line.
 //!
-//! Three forms are known: our own, which is what `targum inspect` and `targum convert --to json` print ([`form`]);
-//! articles as schema.org describes them; and the plain objects that scrapers and JSON Feed write ([`story`]).
+//! Known are our own form, which is what `targum inspect` and `targum convert --to json` print ([`form`]); articles as
+//! schema.org describes them, and the plain objects that scrapers and JSON Feed write ([`story`]); and IPTC ninjs, WordPress
+//! and Ghost, which are rewritten as schema.org has them ([`kinds`]).
 
 mod form;
+mod kinds;
 mod story;
+
+pub(super) use kinds::{local_time, time};
+pub(super) use story::{plain, read as story};
 
 use serde_json::{Deserializer, Value};
 
@@ -12,7 +17,7 @@ use super::{Findings, ReadError, schema_org};
 use crate::article::{Article, Read};
 
 /// Under these names an object holds other articles.
-const COLLECTIONS: [&str; 4] = ["@graph", "articles", "items", "itemListElement"];
+const COLLECTIONS: [&str; 7] = ["@graph", "articles", "items", "itemListElement", "posts", "db", "data"];
 
 /// Reads all articles in the source.
 ///
@@ -40,10 +45,32 @@ fn collect(value: Value, articles: &mut Vec<Article<Read>>, findings: &mut Findi
             Ok(())
         }
         Value::Object(mut object) => {
+            if let Some(story) = kinds::as_story(&object) {
+                articles.push(story::read(&story, findings));
+                return Ok(());
+            }
             let inside = COLLECTIONS.iter().find_map(|name| object.remove(*name));
-            inside.map_or(Ok(()), |value| collect(value, articles, findings))
+            let first = articles.len();
+            inside.map_or(Ok(()), |value| collect(value, articles, findings))?;
+            of_feed(&object, &mut articles[first..], findings);
+            Ok(())
         }
         _ => Ok(()),
+    }
+}
+
+/// What a feed says of itself holds for its items that do not say it.
+fn of_feed(feed: &schema_org::Object, articles: &mut [Article<Read>], findings: &mut Findings) {
+    let (title, language) = (schema_org::metadata(feed, findings).headline, schema_org::language(feed));
+    for article in articles {
+        article.metadata.site_name = article.metadata.site_name.take().or_else(|| title.clone());
+        if article.language.is_none() {
+            article.language = language.clone();
+            article
+                .blocks
+                .iter_mut()
+                .for_each(|block| block.declared_language = block.declared_language.take().or(language.clone()));
+        }
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn has_body(object: &Object) -> bool {
 }
 
 /// Reads the object: headline, standfirst, body, comments. The rest is metadata.
-pub(super) fn read(object: &Object, findings: &mut Findings) -> Article<Read> {
+pub(in crate::read) fn read(object: &Object, findings: &mut Findings) -> Article<Read> {
     let metadata = schema_org::metadata(object, findings);
     let language = schema_org::language(object);
     let mut blocks = Vec::new();
@@ -64,6 +64,17 @@ fn prose(source: &str, findings: &mut Findings) -> Vec<Block<Read>> {
     let mut blocks = text::read(source, &mut findings.cleaner).blocks;
     blocks.iter_mut().for_each(|block| block.source = None);
     blocks
+}
+
+/// The text of a value that may hold tags and references.
+pub(in crate::read) fn plain(source: &str) -> String {
+    if !source.contains(['<', '&']) {
+        return source.trim().to_owned();
+    }
+    let mut findings = Findings::default();
+    let mut builder = Builder::new(Context::default(), &mut findings);
+    html::fragment(source, &mut builder);
+    builder.finish().into_iter().map(|block| block.text.text).collect::<Vec<_>>().join(" ")
 }
 
 /// The readers' comments: who, when and what, a line each, as they stand on a page.

@@ -1,14 +1,21 @@
 //! JSON: what is known of an article after each stage, and of its page.
 //!
-//! One shape for all of them; a key that is not known at a stage is absent. Offsets are UTF-8 bytes: of `text` in runs,
-//! tokens and isolates, of the decoded source in `source`.
+//! One shape for all of them; a key that is not known at a stage is absent. Offsets are UTF-8 bytes: of `text` in marks, runs,
+//! tokens and isolates, of the decoded source in `source`. What is printed after `read` is read again as the same article.
 //!
 //! ```text
-//! {"language", "direction", "metadata": {"headline", "standfirst", "byline", "published", "updated"},
-//!  "blocks": [{"role", "text", "language", "direction", "runs": [{"start", "end", "language", "evidence"}],
+//! {"version": 1, "language", "direction",
+//!  "metadata": {"headline", "standfirst", "byline", "published", "updated", "site_name", "url", "image"},
+//!  "blocks": [{"role", "text", "language", "direction",
+//!              "place": "flow" | {"heading": 2} | {"figure": 0} | {"quotation": 0}
+//!                       | {"list": {"list", "depth", "ordered", "item", "first"}}
+//!                       | {"table": {"table", "row", "column", "header", "columns", "rows"}},
+//!              "marks": [{"start", "end", "kind", "href" | "src", "alt" | "language" | "direction" | "datetime"}],
+//!              "runs": [{"start", "end", "language", "evidence"}],
 //!              "tokens": [{"start", "end", "kind"}], "isolates": [{"start", "end", "direction", "language", "reason"}],
 //!              "reason", "direction_reason", "message": {"id", "arguments"}, "author", "published",
 //!              "source": {"start", "end"}}],
+//!  "beside": [{"after": blocks before it, and the keys of a block}],
 //!  "removed": [{"role", "printed", "reason", "message", "source"}]}
 //! ```
 
@@ -21,6 +28,9 @@ use serde::Serialize;
 use crate::article::Article;
 use crate::page::Page;
 pub use stages::Known;
+
+/// The version of the form. It grows when a key changes what it means; a new key alone does not make a new version.
+const VERSION: u32 = 1;
 
 /// A page as JSON, its blocks in the order of reading.
 ///

@@ -19,6 +19,7 @@ pub(super) fn document(page: &Page) -> Document<'_> {
     let over = |role| page.header.iter().find(|passage| passage.role == role).map(|it| it.plain(Isolates::None));
     let authors = &page.head.authors;
     Document {
+        version: super::VERSION,
         language: Some(&page.language),
         direction: Some(page.direction),
         metadata: Metadata {
@@ -27,6 +28,9 @@ pub(super) fn document(page: &Page) -> Document<'_> {
             byline: (!authors.is_empty()).then(|| authors.join(", ")),
             published: page.head.published,
             updated: page.head.updated,
+            site_name: None,
+            url: None,
+            image: None,
         },
         blocks,
         beside: Vec::new(),
@@ -109,6 +113,8 @@ impl<'a> Flat<'a> {
         Block {
             role: passage.map_or(Role::Paragraph, |passage| passage.role),
             text: self.text,
+            place: None,
+            marks: Vec::new(),
             language: passage.map(|passage| &passage.language),
             direction: passage.map(|passage| passage.direction),
             runs: Some(self.runs),

@@ -3,12 +3,14 @@
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::article::{Evidence, Message, Removed, Role, Timestamp, TokenKind};
-use crate::lang::{Direction, LanguageTag};
-use crate::text::SourceSpan;
+use crate::article::{Cell, Evidence, ListItem, Message, Place, Removed, Role, Timestamp, TokenKind};
+use crate::lang::{BaseDirection, Direction, LanguageTag};
+use crate::text::{Mark, MarkKind, SourceSpan};
 
 #[derive(Serialize)]
 pub(super) struct Document<'a> {
+    /// Of the form: [`super::VERSION`].
+    pub(super) version: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) language: Option<&'a LanguageTag>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -27,6 +29,12 @@ pub(super) struct Metadata {
     pub(super) byline: Option<String>,
     pub(super) published: Option<Timestamp>,
     pub(super) updated: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) site_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) image: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -37,6 +45,10 @@ pub(super) struct Block<'a> {
     pub(super) language: Option<&'a LanguageTag>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) direction: Option<Direction>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) place: Option<Where>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) marks: Vec<Marked<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) runs: Option<Vec<Run<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,6 +65,80 @@ pub(super) struct Block<'a> {
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     pub(super) comment: Option<Commented>,
     pub(super) source: Option<SourceSpan>,
+}
+
+/// Where a block stands among its neighbours.
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Where {
+    Flow,
+    List { list: usize, depth: usize, ordered: bool, item: usize, first: u64 },
+    Table { table: usize, row: usize, column: usize, header: bool, columns: usize, rows: usize },
+    Figure(usize),
+    Quotation(usize),
+    Heading(u8),
+}
+
+impl Where {
+    /// The place of a block, unless it is a paragraph in the flow.
+    pub(super) fn of(place: &Place, role: Role) -> Option<Where> {
+        Some(match place {
+            Place::Flow if role == Role::Paragraph => return None,
+            Place::Flow => Where::Flow,
+            &Place::List(ListItem { list, depth, ordered, item, first }) => {
+                Where::List { list, depth, ordered, item, first }
+            }
+            &Place::Table(Cell { table, row, column, header, columns, rows }) => {
+                Where::Table { table, row, column, header, columns, rows }
+            }
+            Place::Figure(number) => Where::Figure(*number),
+            Place::Quotation(number) => Where::Quotation(*number),
+            Place::Heading(level) => Where::Heading(*level),
+        })
+    }
+}
+
+/// What the author said of a range of text.
+#[derive(Serialize)]
+pub(super) struct Marked<'a> {
+    start: usize,
+    end: usize,
+    #[serde(flatten)]
+    kind: Kind<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+enum Kind<'a> {
+    Emphasis,
+    Strong,
+    Code,
+    Quotation,
+    Title,
+    Link { href: &'a str },
+    Image { src: &'a str, alt: &'a str },
+    Language { language: &'a LanguageTag },
+    Direction { direction: &'static str },
+    Time { datetime: &'a str },
+}
+
+impl<'a> From<&'a Mark> for Marked<'a> {
+    fn from(mark: &'a Mark) -> Self {
+        let kind = match &mark.kind {
+            MarkKind::Emphasis => Kind::Emphasis,
+            MarkKind::Strong => Kind::Strong,
+            MarkKind::Code => Kind::Code,
+            MarkKind::Quotation => Kind::Quotation,
+            MarkKind::Title => Kind::Title,
+            MarkKind::Link { href } => Kind::Link { href },
+            MarkKind::Image { src, alt } => Kind::Image { src, alt },
+            MarkKind::Language(language) => Kind::Language { language },
+            MarkKind::Direction(BaseDirection::Auto) => Kind::Direction { direction: "auto" },
+            MarkKind::Direction(BaseDirection::Fixed(direction)) => Kind::Direction { direction: direction.as_str() },
+            MarkKind::Time { datetime } => Kind::Time { datetime },
+        };
+        Marked { start: mark.span.start, end: mark.span.end, kind }
+    }
 }
 
 /// A block that stands beside the main text.

@@ -1,6 +1,6 @@
 //! An article at a stage as JSON.
 
-use super::shape::{Beside, Block, Commented, Document, Isolate, Metadata, Recognised, Run, Token};
+use super::shape::{Beside, Block, Commented, Document, Isolate, Metadata, Recognised, Run, Token, Where};
 use crate::article::{self, Article, CommentParts, Directed, Directions, Label, Labelled, Read, Segmented, Segments};
 use crate::lang::LanguageTag;
 
@@ -66,15 +66,21 @@ impl Known for Directed {
 /// The JSON of an article.
 pub(super) fn document<S: Known>(article: &Article<S>) -> Document<'_> {
     let metadata = &article.metadata;
+    let directed = article.blocks.iter().any(|block| block.state.directions().is_some());
     Document {
+        version: super::VERSION,
         language: article.language.as_ref(),
-        direction: article.language.as_ref().and_then(LanguageTag::direction),
+        // Until `resolve`, a direction is one that a block declares.
+        direction: article.language.as_ref().filter(|_| directed).and_then(LanguageTag::direction),
         metadata: Metadata {
             headline: metadata.headline.clone(),
             standfirst: metadata.standfirst.clone(),
             byline: metadata.byline.clone(),
             published: metadata.published,
             updated: metadata.updated,
+            site_name: metadata.site_name.clone(),
+            url: metadata.url.clone(),
+            image: metadata.image.clone(),
         },
         blocks: article.blocks.iter().filter(|block| !block.state.is_beside()).map(block).collect(),
         beside: beside(article),
@@ -100,6 +106,8 @@ fn block<S: Known>(block: &article::Block<S>) -> Block<'_> {
     Block {
         role: label.map_or(block.declared_role, |label| label.role),
         text: block.text.text.clone(),
+        place: Where::of(&block.place, block.declared_role),
+        marks: block.text.marks.iter().map(Into::into).collect(),
         language: segments.map(|segments| &segments.language).or(block.declared_language.as_ref()),
         direction: directions.map(|directions| directions.direction).or(block.declared_direction),
         runs: segments.map(|segments| segments.runs.iter().map(run).collect()),
