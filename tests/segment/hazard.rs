@@ -10,11 +10,11 @@ use targum::bidi::{Resolver, VisualWriter, insert_isolates, mirrored};
 use targum::{Block, Directed, Label, Labelled, ReadOptions, ResolveOptions, Role, SegmentOptions, read, resolve};
 
 /// A sentence, and how its line is shown from left to right; plain sentences are to have no isolate.
-struct Case {
-    language: String,
+pub(super) struct Case {
+    pub(super) language: String,
     place: String,
     what: String,
-    text: String,
+    pub(super) text: String,
     shown: Option<String>,
 }
 
@@ -37,7 +37,7 @@ fn visible(line: &str) -> String {
     line.replace('\u{200C}', "")
 }
 
-fn cases() -> Vec<Case> {
+pub(super) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     let tokens = table("tokens.tsv");
     let sentences = table("sentences.tsv");
@@ -102,7 +102,7 @@ fn stands_in(token: &str, place: &str) -> bool {
 }
 
 /// Something to stand above the sentences, so that none of them is taken for a headline.
-const OPENING: &[(&str, &str)] = &[
+pub(super) const OPENING: &[(&str, &str)] = &[
     ("he", "<h1>יומן התחנה</h1>"),
     ("ar", "<h1>يوميات المحطة</h1>"),
     ("fa", "<h1>دفتر ایستگاه</h1>"),
@@ -117,10 +117,10 @@ fn paragraph() -> Label {
 }
 
 /// The sentences as paragraphs of an article.
-fn directed(language: &str, opening: &str, cases: &[&Case]) -> HashMap<String, Block<Directed>> {
+pub(super) fn directed(language: &str, opening: &str, texts: &[&str]) -> HashMap<String, Block<Directed>> {
     let mut html = format!("<!doctype html><html lang={language}><meta charset=utf-8><body><article>{opening}");
-    for case in cases {
-        write!(html, "<p>{}</p>", case.text.replace('&', "&amp;").replace('<', "&lt;")).unwrap();
+    for text in texts {
+        write!(html, "<p>{}</p>", text.replace('&', "&amp;").replace('<', "&lt;")).unwrap();
     }
     let article = read(html.as_bytes(), &ReadOptions::default()).unwrap().value.remove(0);
     let labelled = article.map(|_, _, _| Labelled { label: paragraph() });
@@ -136,7 +136,8 @@ fn every_token_stands_in_a_readers_order() {
     let (mut faults, mut counts) = (String::new(), BTreeMap::new());
     for (language, opening) in OPENING {
         let wanted: Vec<&Case> = cases.iter().filter(|case| case.language == *language).collect();
-        let found = directed(language, opening, &wanted);
+        let texts: Vec<&str> = wanted.iter().map(|case| case.text.as_str()).collect();
+        let found = directed(language, opening, &texts);
         for case in wanted {
             let (right, all) = counts.entry((language, &case.place)).or_insert((0, 0));
             *all += 1;

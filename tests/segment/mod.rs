@@ -2,6 +2,7 @@
 
 mod alone;
 mod hazard;
+mod isolation;
 mod languages;
 mod paragraphs;
 mod robust;
