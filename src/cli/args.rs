@@ -157,6 +157,14 @@ pub(crate) struct LimitArgs {
     #[arg(long, value_name = "CELLS", default_value_t = Limits::default().table_cells)]
     pub(crate) max_table_cells: usize,
 
+    /// The entries of an archive; more are an error
+    #[arg(long, value_name = "ENTRIES", default_value_t = Limits::default().archive_entries)]
+    pub(crate) max_archive_entries: usize,
+
+    /// The bytes that an archive unpacks to; more are an error
+    #[arg(long, value_name = "BYTES", default_value_t = Limits::default().archive_bytes)]
+    pub(crate) max_archive_bytes: usize,
+
     /// How many times as large as its input an output may be, if it is larger than a megabyte; more is an error
     #[arg(long, value_name = "TIMES", default_value_t = 200)]
     pub(crate) max_output_ratio: usize,
@@ -175,6 +183,8 @@ impl LimitArgs {
             markdown_nesting: self.max_markdown_depth.into(),
             json_depth: self.max_json_depth.into(),
             table_cells: self.max_table_cells,
+            archive_entries: self.max_archive_entries,
+            archive_bytes: self.max_archive_bytes,
         }
     }
 }

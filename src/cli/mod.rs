@@ -73,6 +73,8 @@ fn limit_of(error: &targum::ReadError) -> Option<&'static str> {
     match error {
         targum::ReadError::TooLarge { .. } => Some("--max-bytes allows more"),
         targum::ReadError::TooDeep { .. } => Some("--max-json-depth allows more, up to 128"),
+        targum::ReadError::TooManyEntries { .. } => Some("--max-archive-entries allows more"),
+        targum::ReadError::TooMuchUnpacked { .. } => Some("--max-archive-bytes allows more"),
         targum::ReadError::TooManyCells { .. } => Some("--max-table-cells allows more"),
         targum::ReadError::UnknownEncoding { .. } => {
             Some("--encoding takes the labels of the Encoding Standard, and cp862")

@@ -22,6 +22,10 @@ closed_enum! {
         Json = "json",
         /// A feed in XML: RSS, Atom, or a WordPress export. One article an item.
         Feed = "feed",
+        /// EPUB: a book, its chapters in order.
+        Epub = "epub",
+        /// DOCX: a document of a word processor.
+        Docx = "docx",
     }
 }
 
@@ -90,6 +94,8 @@ fn by_extension(file_name: &str) -> Option<Format> {
     match file_name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
         "htm" | "html" | "shtml" | "xhtml" => Some(Format::Html),
         "md" | "markdown" | "mdown" => Some(Format::Markdown),
+        "epub" => Some(Format::Epub),
+        "docx" => Some(Format::Docx),
         "rss" | "atom" | "wxr" => Some(Format::Feed),
         "json" | "jsonl" | "jsonld" | "ndjson" => Some(Format::Json),
         "text" | "txt" => Some(Format::Text),

@@ -21,6 +21,10 @@ pub struct Limits {
     pub json_depth: usize,
     /// The cells of all tables of an article, gaps included: 500,000.
     pub table_cells: usize,
+    /// The entries of an archive: 10,000.
+    pub archive_entries: usize,
+    /// The bytes that are unpacked of an archive: 64 MiB.
+    pub archive_bytes: usize,
 }
 
 impl Default for Limits {
@@ -31,6 +35,8 @@ impl Default for Limits {
             markdown_nesting: 100,
             json_depth: 128,
             table_cells: 500_000,
+            archive_entries: 10_000,
+            archive_bytes: 64 * 1024 * 1024,
         }
     }
 }

@@ -5,6 +5,7 @@
 //! Nothing is labelled here: a reader says what the source *declares*, and where each block came from.
 
 mod address;
+mod archive;
 mod builder;
 mod characters;
 mod decode;
@@ -113,6 +114,26 @@ pub enum ReadError {
         /// What is wrong with it, and where.
         message: String,
     },
+    /// The input is no archive, or none of a book or document.
+    #[error("the archive cannot be read: {message}")]
+    Archive {
+        /// What is wrong with it.
+        message: String,
+    },
+    /// The archive has more entries than [`Limits::archive_entries`].
+    #[error("the archive has {entries} entries, more than the {limit} that are allowed")]
+    TooManyEntries {
+        /// How many it has.
+        entries: usize,
+        /// How many are allowed.
+        limit: usize,
+    },
+    /// What is read of the archive is larger than [`Limits::archive_bytes`].
+    #[error("the archive unpacks to more than the {limit} bytes that are allowed")]
+    TooMuchUnpacked {
+        /// How many bytes are allowed.
+        limit: usize,
+    },
     /// The input is no XML that can be read, or no feed.
     #[error("the XML cannot be read: {message}")]
     Xml {
@@ -151,7 +172,7 @@ pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Vec<Article<R
     Ok(Outcome { value: articles, diagnostics })
 }
 
-/// Decodes bytes into the text that source spans point into. Lines in visual order are turned to logical order.
+/// Decodes bytes into the text that source spans point into; of an archive, a page that is made of its parts. Lines in visual order are turned to logical order.
 ///
 /// # Errors
 ///
@@ -167,6 +188,10 @@ pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Vec<Article<R
 pub fn decode(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Decoded>, ReadError> {
     if bytes.len() > options.limits.bytes {
         return Err(ReadError::TooLarge { bytes: bytes.len(), limit: options.limits.bytes });
+    }
+    let is_archive = matches!(options.format, Format::Epub | Format::Docx);
+    if archive::begins(bytes) && (is_archive || options.format == Format::Auto) {
+        return archive::unpack(bytes, &options.limits).map(|page| Outcome::clean(Decoded::unpacked(page)));
     }
     let mut outcome = decode::decode(bytes, options)?;
     outcome.diagnostics.extend(visual::treat(&mut outcome.value, options));
@@ -191,11 +216,15 @@ pub fn decode(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Decoded>, R
 pub fn read_decoded(decoded: &Decoded, options: &ReadOptions) -> Result<Outcome<Vec<Article<Read>>>, ReadError> {
     let (source, mut findings, mut diagnostics) = (&decoded.text, Findings::new(options), Vec::new());
     let guess = match options.format {
+        _ if decoded.is_unpacked => Guess { format: Format::Html, evidence: None },
         Format::Auto => format::guess(source, options),
         format => Guess { format, evidence: None },
     };
     let articles = match guess.format {
+        // A book has no furniture.
+        Format::Html if decoded.is_unpacked => vec![html::read(source, Extraction::No, &mut findings)],
         Format::Html => vec![html::read(source, options.extraction, &mut findings)],
+        Format::Epub | Format::Docx => return Err(ReadError::Archive { message: "it is no archive".to_owned() }),
         Format::Markdown => vec![markdown::read(source, &mut findings)],
         Format::Json => match options.limits.check_json(source).and_then(|()| json::read(source, &mut findings)) {
             Err(error) if guess.evidence.is_some() => {

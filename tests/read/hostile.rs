@@ -9,7 +9,7 @@ use targum::{Article, Format, MarkKind, Read, ReadOptions, decode, read_decoded}
 fn check(bytes: &[u8], formats: &[Format], name: &str) {
     for format in formats.iter().copied() {
         let options = ReadOptions { format, ..ReadOptions::default() };
-        let decoded = decode(bytes, &options).unwrap().value;
+        let Ok(decoded) = decode(bytes, &options).map(|outcome| outcome.value) else { continue };
         let Ok(outcome) = read_decoded(&decoded, &options) else { continue };
         for diagnostic in &outcome.diagnostics {
             if let Some(place) = diagnostic.place {

@@ -81,3 +81,18 @@ fn tables_that_gaps_make_large() {
     let error = as_json(&format!("{{\"blocks\":[{}]}}", rows.join(",")));
     assert_eq!(error, ReadError::TooManyCells { cells: 3001 * 256, limit: 500_000 });
 }
+
+#[test]
+fn archives_that_are_broken_or_too_large() {
+    let book = include_bytes!("../../fixtures/cases/read/book.epub");
+    let with = |limits: Limits| read(book, &ReadOptions { limits, ..ReadOptions::default() }).unwrap_err();
+    let few = with(Limits { archive_entries: 2, ..Limits::default() });
+    assert!(matches!(few, ReadError::TooManyEntries { limit: 2, .. }), "{few}");
+    let little = with(Limits { archive_bytes: 300, ..Limits::default() });
+    assert_eq!(little, ReadError::TooMuchUnpacked { limit: 300 });
+    for bytes in [&book[..book.len() / 2], b"PK\x03\x04", b"no archive"] {
+        let options = ReadOptions { format: Format::Epub, ..ReadOptions::default() };
+        let error = read(bytes, &options).unwrap_err();
+        assert!(matches!(error, ReadError::Archive { .. }), "{error}");
+    }
+}

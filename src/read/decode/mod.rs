@@ -31,6 +31,15 @@ pub struct Decoded {
     pub encoding: &'static str,
     /// How the encoding is known.
     pub evidence: EncodingEvidence,
+    /// Whether it is a page of HTML that was made of the parts of an archive.
+    pub is_unpacked: bool,
+}
+
+impl Decoded {
+    /// A page made of the parts of an archive.
+    pub(super) fn unpacked(text: String) -> Decoded {
+        Decoded { text, encoding: UTF_8.name(), evidence: EncodingEvidence::Valid, is_unpacked: true }
+    }
 }
 
 /// How the encoding of a source is known.
@@ -87,7 +96,7 @@ fn find_encoding(bytes: &[u8], sent: Option<&str>) -> Outcome<Decoded> {
     } else if let Ok(text) = str::from_utf8(bytes) {
         // A page that was saved anew keeps the label of its first encoding, so valid UTF-8 overrules it.
         let (encoding, evidence) = (UTF_8.name(), EncodingEvidence::Valid);
-        Outcome::clean(Decoded { text: text.to_owned(), encoding, evidence })
+        Outcome::clean(Decoded { text: text.to_owned(), encoding, evidence, is_unpacked: false })
     } else if let Some(charset) = declared(label::of_page(bytes).as_deref()).filter(|it| may_be(*it, bytes)) {
         decode_as(charset, bytes, EncodingEvidence::Declared)
     } else {
@@ -123,7 +132,7 @@ fn decode_guessed(guess: &Guess, bytes: &[u8]) -> Outcome<Decoded> {
 
 fn decode_as(charset: Charset, bytes: &[u8], evidence: EncodingEvidence) -> Outcome<Decoded> {
     let (text, malformed) = charset.decode(bytes);
-    let decoded = Decoded { text: text.into_owned(), encoding: charset.name(), evidence };
+    let decoded = Decoded { text: text.into_owned(), encoding: charset.name(), evidence, is_unpacked: false };
     let mut diagnostics = Vec::new();
     if malformed {
         let first = decoded.text.find('\u{FFFD}').unwrap_or(0);
