@@ -38,5 +38,7 @@ pub use breaks::LineBreaker;
 pub use controls::{ControlFault, UnbalancedControl, is_bidi_control, strip_controls, unbalanced_controls};
 pub use inverse::{Inverse, Reading};
 pub use isolate::{Isolate, Isolator, Stretch, StretchKind, insert_isolates, isolates};
-pub use uba::{Layout, Level, LevelRun, Line, Resolver, VisualRun, first_strong, mirrored, paragraphs};
+pub use uba::{
+    Layout, Level, LevelRun, Line, Resolver, TraceStep, VisualRun, first_strong, mirrored, paragraphs, trace,
+};
 pub use visual::{VisualLine, VisualPiece, VisualWriter, reorder};

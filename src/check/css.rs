@@ -1,5 +1,7 @@
 //! Style sheets and `style` attributes: declarations, each with its place and with what stands beside it.
 
+use std::collections::BTreeMap;
+
 use cssparser::{ParseError, Parser, Token};
 
 use super::html::Attribute;
@@ -18,7 +20,7 @@ pub(super) struct Declaration<'a> {
     /// From the property to the end of the value.
     pub(super) place: SourceSpan,
     /// The properties and values of its block, itself among them.
-    pub(super) block: &'a [Written],
+    pub(super) block: &'a BTreeMap<&'a str, &'a str>,
     /// The selector of the block; empty for an attribute.
     pub(super) selector: &'a str,
     /// Whether a selector of its sheet asks for a direction: then the sides are told apart there.
@@ -28,9 +30,9 @@ pub(super) struct Declaration<'a> {
 }
 
 /// A declaration as written.
-pub(super) struct Written {
-    pub(super) property: String,
-    pub(super) value: String,
+struct Written {
+    property: String,
+    value: String,
     place: SourceSpan,
 }
 
@@ -43,7 +45,7 @@ struct Block {
 impl Declaration<'_> {
     /// The value that the same block gives another property.
     pub(super) fn beside(&self, property: &str) -> Option<&str> {
-        self.block.iter().rev().find(|written| written.property == property).map(|written| written.value.as_str())
+        self.block.get(property).copied()
     }
 
     /// Whether the physical side in it is meant: its selector is named after a side or a direction, or its sheet tells the
@@ -74,8 +76,10 @@ pub(super) fn attribute(style: &Attribute, mut each: impl FnMut(&Declaration<'_>
 
 fn tell(blocks: &[Block], is_told_apart: bool, each: &mut impl FnMut(&Declaration<'_>)) {
     for Block { selector, declarations } in blocks {
+        let values = declarations.iter().map(|written| (written.property.as_str(), written.value.as_str()));
+        let block = &values.collect::<BTreeMap<_, _>>();
         for Written { property, value, place } in declarations {
-            let (place, block) = (*place, declarations.as_slice());
+            let place = *place;
             each(&Declaration { property, value, place, block, selector, is_told_apart, is_in_book: false });
         }
     }

@@ -19,6 +19,7 @@ mod css;
 mod document;
 mod edits;
 mod epub;
+mod explanation;
 mod finding;
 mod fluent;
 mod html;
@@ -38,6 +39,7 @@ mod source_map;
 pub use document::documentation;
 pub use edits::{apply, edits};
 pub use epub::{BookPart, check_book, mend_book};
+pub use explanation::{Explanation, IsolateAround};
 pub use finding::{Edit, Finding};
 pub use fluent::check_catalogs;
 pub use kind::SourceKind;
@@ -85,21 +87,46 @@ pub enum CheckError {
 /// Where the source cannot be read, or is not UTF-8.
 pub fn check(source: impl Read, kind: SourceKind, options: &CheckOptions) -> Result<Vec<Finding>, CheckError> {
     let mut run = Run::new(&options.rules);
+    read(source, kind, &mut run)?;
+    Ok(run.findings())
+}
+
+/// Why the character that begins at the byte `at` of a source stands where it does; `None` where no text is.
+///
+/// # Errors
+///
+/// Where the source cannot be read, or is not UTF-8.
+///
+/// ```
+/// use targum::check::{SourceKind, explain};
+///
+/// let page = "<p dir=rtl>\u{5D1}-C++</p>";
+/// let explanation = explain(page.as_bytes(), SourceKind::Html, 15)?.unwrap();
+/// assert_eq!((explanation.character, explanation.needed.unwrap().0.as_str()), ('+', "C++"));
+/// # Ok::<(), targum::check::CheckError>(())
+/// ```
+pub fn explain(source: impl Read, kind: SourceKind, at: usize) -> Result<Option<Explanation>, CheckError> {
+    let mut run = Run::asking(at);
+    read(source, kind, &mut run)?;
+    Ok(run.explanation())
+}
+
+/// Hands a source to the rules.
+fn read(source: impl Read, kind: SourceKind, run: &mut Run) -> Result<(), CheckError> {
     if kind == SourceKind::Html {
-        html::read(source, None, &mut run)?;
-        return Ok(run.findings());
+        return html::read(source, None, run);
     }
     let text = whole(source)?;
     let text = text.as_str();
     match kind {
-        SourceKind::Markdown => markdown::read(text, &mut run),
-        SourceKind::Epub => epub::read_package(text, &mut run),
-        SourceKind::Fluent => fluent::read(text, &mut run),
+        SourceKind::Markdown => markdown::read(text, run),
+        SourceKind::Epub => epub::read_package(text, run),
+        SourceKind::Fluent => fluent::read(text, run),
         SourceKind::Css => css::sheet(text, 0, |declaration| run.declaration(declaration)),
         SourceKind::Code => run.passage(Passage::verbatim(text, 0, Setting::Code)),
-        _ => plain::read(text, &mut run),
+        _ => plain::read(text, run),
     }
-    Ok(run.findings())
+    Ok(())
 }
 
 fn whole(mut source: impl Read) -> Result<String, CheckError> {

@@ -24,7 +24,7 @@ pub struct PlacedFinding {
     pub line: usize,
     /// The column, from 1, in Unicode scalars.
     pub column: usize,
-    /// The line that it begins on, without its end.
+    /// The line that it begins on, without its end, or what is around it in a long one.
     pub excerpt: Option<Excerpt>,
 }
 
@@ -32,12 +32,14 @@ pub struct PlacedFinding {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Excerpt {
-    /// The line.
+    /// The line, or a part of it.
     pub text: String,
     /// The first byte that is meant.
     pub start: usize,
     /// The byte after the last one that is meant, on this line.
     pub end: usize,
+    /// Whether the text is the whole line.
+    pub is_whole: bool,
 }
 
 /// Finds the lines and columns of findings, which are in the order of the source, and leaves out those that a comment silences.
@@ -178,7 +180,7 @@ impl Lines {
         for placed in &mut self.placed[self.first_of_line..] {
             let within = |at: usize| text.floor_char_boundary(at.saturating_sub(self.start).min(text.len()));
             let (start, end) = (within(placed.finding.place.start), within(placed.finding.place.end));
-            placed.excerpt = Some(Excerpt { text: text.to_owned(), start, end: end.max(start) });
+            placed.excerpt = Some(excerpt(text, start, end.max(start)));
         }
     }
 
@@ -193,6 +195,20 @@ impl Lines {
         self.placed.retain(|placed| !is_silenced(placed));
         self.placed
     }
+}
+
+/// How much of a long line is kept before and after what is meant, and of that itself, in bytes.
+const KEPT: usize = 120;
+
+/// A line, or what is around a span of it.
+fn excerpt(line: &str, start: usize, end: usize) -> Excerpt {
+    if line.len() <= 4 * KEPT {
+        return Excerpt { text: line.to_owned(), start, end, is_whole: true };
+    }
+    let from = line.floor_char_boundary(start.saturating_sub(KEPT));
+    let end = line.floor_char_boundary(end.min(start + KEPT)).max(start);
+    let to = line.ceil_char_boundary((end + KEPT).min(line.len()));
+    Excerpt { text: line[from..to].to_owned(), start: start - from, end: end - from, is_whole: false }
 }
 
 const DIRECTIVE: &[u8] = b"targum-ignore";

@@ -2,6 +2,7 @@
 
 use super::css::Declaration;
 use super::epub::Package;
+use super::explanation::Explanation;
 use super::finding::Finding;
 use super::fluent::Catalog;
 use super::html::{Around, Element, PageFacts};
@@ -28,6 +29,9 @@ pub(super) struct Run {
     is_book: bool,
     order: OrderReader,
     noticed: Noticed,
+    /// The byte of the source that is asked about, and what there is to say of it.
+    asked: Option<usize>,
+    explanation: Option<Explanation>,
 }
 
 impl Run {
@@ -43,6 +47,8 @@ impl Run {
             is_book: false,
             order: OrderReader::new(),
             noticed: Noticed::new(RULES[0]),
+            asked: None,
+            explanation: None,
         };
         for &rule in RULES {
             let Some(severity) = selection.severity_of(rule) else { continue };
@@ -63,6 +69,16 @@ impl Run {
         Run { is_book: true, ..Run::new(selection) }
     }
 
+    /// A run that only explains the character at that byte of the source.
+    pub(super) fn asking(at: usize) -> Run {
+        Run { asked: Some(at), ..Run::new(&RuleSelection::none()) }
+    }
+
+    /// What there is to say of the character that was asked about.
+    pub(super) fn explanation(self) -> Option<Explanation> {
+        self.explanation
+    }
+
     pub(super) fn element(&mut self, element: &Element, around: &Around) {
         for &(rule, severity, look) in &self.elements {
             self.noticed.begin(rule, severity);
@@ -72,6 +88,11 @@ impl Run {
 
     pub(super) fn passage(&mut self, mut passage: Passage) {
         self.order.read(&mut passage);
+        if let Some(asked) = self.asked
+            && self.explanation.is_none()
+        {
+            self.explanation = Explanation::of(&passage, asked);
+        }
         for &(rule, severity, look) in &self.passages {
             self.noticed.begin(rule, severity);
             look(&passage, &mut self.noticed);

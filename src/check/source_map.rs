@@ -73,6 +73,14 @@ impl SourceMap {
         SourceSpan::new(start, end.max(start))
     }
 
+    /// Where in the text that byte of the source stands.
+    pub(super) fn text_at(&self, source: usize) -> Option<usize> {
+        let holds = |piece: &&Piece| piece.source.start <= source && source < piece.source.end;
+        let piece = self.pieces.iter().find(holds)?;
+        let within = if piece.kind == PieceKind::Verbatim { source - piece.source.start } else { 0 };
+        Some(piece.at + within)
+    }
+
     /// Whether a tag can be put before and after a span: both ends lie in the same element.
     pub(super) fn can_be_wrapped(&self, span: Span) -> bool {
         let parent = |at| self.piece_at(at).map(|piece| piece.parent);

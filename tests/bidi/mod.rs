@@ -7,6 +7,7 @@ mod isolates;
 mod layout;
 mod literal;
 mod random;
+mod trace;
 
 use targum::bidi::{Line, Resolver};
 use targum::{BaseDirection, Direction};

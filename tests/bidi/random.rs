@@ -5,7 +5,7 @@ use targum::bidi::Resolver;
 use super::{direction, levels, literal};
 
 /// Letters, marks, digits, separators, brackets, controls: several of each class, those that news has most often.
-const PALETTE: &[char] = &[
+pub(super) const PALETTE: &[char] = &[
     'a',
     'b',
     'c',

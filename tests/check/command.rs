@@ -161,3 +161,23 @@ fn explain_prints_what_a_rule_says_of_itself() {
     assert!(stdout(&output).starts_with("## html-dir-missing\n"));
     assert!(stdout(&run(&folder(&[]).keep(), &["explain"], "")).lines().count() >= 40);
 }
+
+#[test]
+fn explain_tells_of_a_character_why_it_stands_where_it_does() {
+    let folder = folder(&[("a.html", WRONG), ("b.md", "# Notes\n\nHe said `no`, and left.\n")]);
+    let told = stdout(&run(folder.path(), &["explain", "--at", "a.html:5:16"], ""));
+    for line in [
+        "a.html:5:16: `+` U+002B\n",
+        "base direction  rtl: declared around it, or called for by the language of the page\n",
+        "level           1\n",
+        "UAX #9          HL1: paragraph level 1; Bidi_Class: ES; W6: ON; N2: R; I2: level 1\n",
+        "isolate         none; `C++` needs one, ltr: code\n",
+        "a reader sees   .זאמ ++C-ב בתוכ אוה\n",
+    ] {
+        assert!(told.contains(line), "{line}{told}");
+    }
+    for (place, status) in [("b.md:3:4", 0), ("a.html:5:1", 2), ("a.html:99:1", 2), ("a.html", 2), ("none.html:1:1", 2)]
+    {
+        assert_eq!(run(folder.path(), &["explain", "--at", place], "").status.code(), Some(status), "{place}");
+    }
+}

@@ -3,5 +3,6 @@
 mod book;
 mod cases;
 mod command;
+mod hostile;
 mod output;
 mod rules;

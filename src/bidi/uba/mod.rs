@@ -23,6 +23,7 @@ mod neutral;
 mod paragraph;
 mod sequence;
 mod tables;
+mod trace;
 mod unit;
 mod weak;
 
@@ -31,6 +32,7 @@ pub(crate) use class::{Class, ClassSet, bracket, class_of};
 pub use level::{Level, LevelRun, VisualRun};
 pub use lines::{Layout, Line};
 pub use paragraph::{first_strong, paragraphs};
+pub use trace::{TraceStep, trace};
 
 use crate::lang::{BaseDirection, Direction};
 use brackets::Brackets;

@@ -24,6 +24,14 @@ pub(super) fn resolve(sequence: &mut Sequence<'_>) {
     }
 }
 
+/// Whether N1 is what resolves a neutral: what is before and after it, and the neutrals beside it, agrees.
+pub(super) fn sides_agree(sequence: &Sequence<'_>, i: usize) -> bool {
+    let is_strong = |class: &&Class| !ClassSet::NEUTRAL_OR_ISOLATE.has(**class);
+    let before = sequence.classes[..i].iter().rev().find(is_strong).map_or(sequence.sos, |&class| side(class));
+    let after = sequence.classes[i..].iter().find(is_strong).map_or(sequence.eos, |&class| side(class));
+    before == after
+}
+
 /// N1: numbers count as R.
 fn side(class: Class) -> Class {
     if class == Class::L { Class::L } else { Class::R }

@@ -18,7 +18,7 @@ pub(super) use flow::{Around, Flow};
 pub(super) use names::is_code;
 pub(super) use page::PageFacts;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::io::{self, Read};
 use std::rc::Rc;
 
@@ -45,13 +45,22 @@ pub(super) fn read_part(html: &str, at: usize, run: &mut Run) {
     let _ = read_from(html.as_bytes(), at, Walk::new(run, None));
 }
 
+/// How many attributes of a tag are read. The tokenizer recurses from one to the next, and hostile pages must not exhaust its stack.
+const MOST_ATTRIBUTES: usize = 256;
+
 fn read_from(page: impl Read, offset: usize, mut walk: Walk<'_>) -> Result<(), CheckError> {
+    let stop = Rc::new(Cell::new(false));
+    let mut attributes = 0;
     let window = Rc::new(RefCell::new(Window::from(offset)));
     let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<()> {
-        // An error is told before the text that it stands in.
-        if matches!(event, CallbackEvent::Error(_)) {
-            return None;
+        match event {
+            // An error is told before the text that it stands in.
+            CallbackEvent::Error(_) => return None,
+            CallbackEvent::AttributeName { .. } => attributes += 1,
+            CallbackEvent::AttributeValue { .. } => {}
+            _ => attributes = 0,
         }
+        stop.set(attributes > MOST_ATTRIBUTES);
         let mut window = window.borrow_mut();
         let (start, end) = (offset + span.start.min(span.end), offset + span.end);
         let is_sound = walk.event(&event, start, end, &window);
@@ -60,7 +69,7 @@ fn read_from(page: impl Read, offset: usize, mut walk: Walk<'_>) -> Result<(), C
     };
     let mut emitter = CallbackEmitter::new(callback);
     emitter.naively_switch_states(true);
-    let reader = WindowReader::new(page, Rc::clone(&window));
+    let reader = WindowReader::new(page, Rc::clone(&window), Rc::clone(&stop));
     if let Some(stopped) = Tokenizer::<WindowReader<_>, _>::new_with_emitter(reader, emitter).next() {
         return match stopped {
             Ok(()) => Err(CheckError::NotUtf8),
@@ -69,6 +78,25 @@ fn read_from(page: impl Read, offset: usize, mut walk: Walk<'_>) -> Result<(), C
     }
     walk.finish();
     Ok(())
+}
+
+/// Tells the tokens of a short text in memory, up to a tag with too many attributes.
+fn tokenize(text: &str, mut callback: impl FnMut(CallbackEvent<'_>, Span<usize>) -> Option<()>) {
+    let stop = Rc::new(Cell::new(false));
+    let mut attributes = 0;
+    let counting = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<()> {
+        match event {
+            CallbackEvent::AttributeName { .. } => attributes += 1,
+            CallbackEvent::OpenStartTag { .. } => attributes = 0,
+            _ => {}
+        }
+        stop.set(attributes > MOST_ATTRIBUTES);
+        callback(event, span)
+    };
+    let window = Rc::new(RefCell::new(Window::from(0)));
+    let reader = WindowReader::new(text.as_bytes(), window, Rc::clone(&stop));
+    let tokens = Tokenizer::<WindowReader<_>, _>::new_with_emitter(reader, CallbackEmitter::new(counting));
+    tokens.take_while(Result::is_ok).for_each(drop);
 }
 
 /// A piece of a document that is not HTML.
@@ -91,7 +119,7 @@ pub(super) fn xml(text: &str, mut each: impl FnMut(PieceOfXml<'_>)) {
         }
         None
     };
-    Tokenizer::new_with_emitter(text, CallbackEmitter::new(callback)).for_each(drop);
+    tokenize(text, callback);
 }
 
 /// A tag by itself.
@@ -123,7 +151,7 @@ pub(super) fn inline_tag(html: &str, at: usize) -> Option<InlineTag> {
         }
         None
     };
-    Tokenizer::new_with_emitter(html, CallbackEmitter::new(callback)).for_each(drop);
+    tokenize(html, callback);
     tag
 }
 

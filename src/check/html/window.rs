@@ -1,7 +1,7 @@
 //! The part of a page that is being looked at: the tokenizer reads on at its end, and what is done with falls off its start.
 //! So a page of any length takes the memory of its longest piece of text.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::io::{self, Read};
 use std::rc::Rc;
 
@@ -52,15 +52,20 @@ pub(super) struct WindowReader<R> {
     chunk: Vec<u8>,
     at: usize,
     window: Rc<RefCell<Window>>,
+    /// Set where the page is not read on.
+    stop: Rc<Cell<bool>>,
 }
 
 impl<R: Read> WindowReader<R> {
-    pub(super) fn new(source: R, window: Rc<RefCell<Window>>) -> WindowReader<R> {
-        WindowReader { source, chunk: Vec::new(), at: 0, window }
+    pub(super) fn new(source: R, window: Rc<RefCell<Window>>, stop: Rc<Cell<bool>>) -> WindowReader<R> {
+        WindowReader { source, chunk: Vec::new(), at: 0, window, stop }
     }
 
     /// Sees to it that `wanted` bytes are there, unless the page ends before.
     fn fill(&mut self, wanted: usize) -> io::Result<()> {
+        if self.stop.get() {
+            return Err(io::Error::other("a tag has more attributes than are read"));
+        }
         while self.chunk.len() - self.at < wanted {
             self.chunk.drain(..self.at);
             self.at = 0;

@@ -58,6 +58,10 @@ pub(crate) struct ExplainArgs {
     /// The rule; without it, all are listed
     #[arg(value_parser = PossibleValuesParser::new(RULES.iter().map(|rule| rule.id)))]
     pub(crate) rule: Option<String>,
+
+    /// Tell of a character why it stands where it does: its language, its level, the rules of UAX #9, the isolate around it
+    #[arg(long, value_name = "FILE:LINE:COLUMN", conflicts_with = "rule")]
+    pub(crate) at: Option<String>,
 }
 
 /// The forms in which findings are printed.

@@ -10,9 +10,6 @@ use targum::check::{Excerpt, PlacedFinding};
 use crate::cli::report::{harmless, rendered};
 use crate::cli::terminal;
 
-/// How much of a long line is drawn before and after what is meant, in bytes.
-const DRAWN_AROUND: usize = 60;
-
 pub(super) fn draw(file: &str, placed: &PlacedFinding) -> String {
     let finding = &placed.finding;
     let level = match finding.severity {
@@ -27,10 +24,14 @@ pub(super) fn draw(file: &str, placed: &PlacedFinding) -> String {
     let mut group = match &placed.excerpt {
         None => group.element(origin(path)),
         Some(excerpt) => {
-            let Cut { text, meant, is_whole } = cut(excerpt);
+            let (text, meant) = drawn(excerpt);
             let snippet = Snippet::source(text).line_start(placed.line).annotation(AnnotationKind::Primary.span(meant));
             // Of a line that is cut, the column would be counted from the cut on.
-            if is_whole { group.element(snippet.path(path)) } else { group.element(origin(path)).element(snippet) }
+            if excerpt.is_whole {
+                group.element(snippet.path(path))
+            } else {
+                group.element(origin(path)).element(snippet)
+            }
         }
     };
     if let Some(shown) = &finding.shown {
@@ -42,27 +43,14 @@ pub(super) fn draw(file: &str, placed: &PlacedFinding) -> String {
     rendered(&[group])
 }
 
-/// The part of a line that is drawn.
-struct Cut {
-    text: String,
-    /// What is meant in it.
-    meant: std::ops::Range<usize>,
-    is_whole: bool,
-}
-
-fn cut(excerpt: &Excerpt) -> Cut {
-    let text = excerpt.text.as_str();
-    let is_short = text.len() <= 4 * DRAWN_AROUND;
-    let around = if is_short { text.len() } else { DRAWN_AROUND };
-    let from = text.floor_char_boundary(excerpt.start.saturating_sub(around));
-    let end = text.floor_char_boundary(excerpt.end.min(excerpt.start + 2 * DRAWN_AROUND)).max(excerpt.start);
-    let to = text.ceil_char_boundary((end + around).min(text.len()));
-    let dots = |is_cut: bool| if is_cut { "..." } else { "" };
-    let before = format!("{}{}", dots(from > 0), harmless(&text[from..excerpt.start]));
-    let marked = harmless(&text[excerpt.start..end]);
+/// A line as it is drawn, and what is meant in it.
+fn drawn(excerpt: &Excerpt) -> (String, std::ops::Range<usize>) {
+    let Excerpt { text, start, end, is_whole, .. } = excerpt;
+    let dots = if *is_whole { "" } else { "..." };
+    let before = format!("{dots}{}", harmless(&text[..*start]));
+    let marked = harmless(&text[*start..*end]);
     let meant = before.len()..before.len() + marked.len();
-    let after = format!("{}{}", harmless(&text[end..to]), dots(to < text.len()));
-    Cut { text: format!("{before}{marked}{after}"), meant, is_whole: from == 0 && to == text.len() }
+    (format!("{before}{marked}{}{dots}", harmless(&text[*end..])), meant)
 }
 
 /// A text in visual order, so that it stands so on the screen: a terminal that lays lines out would turn it round again.
