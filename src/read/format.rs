@@ -15,7 +15,7 @@ closed_enum! {
         Text = "text",
         /// HTML: a saved page or a fragment.
         Html = "html",
-        /// Markdown (CommonMark with tables, footnotes, strikethrough and front matter).
+        /// Markdown (CommonMark with tables, footnotes, definition lists, strikethrough and front matter).
         Markdown = "markdown",
         /// JSON, one article, an array of them, or one a line: in our own form, or of schema.org, IPTC ninjs, WordPress, Ghost or
         /// JSON Feed.

@@ -1,4 +1,4 @@
-//! Markdown: CommonMark with tables, footnotes, strikethrough and front matter.
+//! Markdown: CommonMark with tables, footnotes, definition lists, strikethrough and front matter.
 //!
 //! Each block's source span runs from its first to its last mark-up or word. HTML inside is read as HTML: a tag in a line
 //! marks the words up to its end tag, a block is read as a fragment, and a `<div>` that stands alone in its paragraph holds
@@ -20,6 +20,7 @@ pub(super) fn read(source: &str, findings: &mut Findings) -> Article<Read> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
         | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
     let front = front::read(source, findings);
