@@ -9,10 +9,23 @@ fn is_latin_or_digit(c: char) -> bool {
 
 /// `C++`, `C#`, `.NET`, `F-35`, `v2.0-beta`, `snake_case`, `--flag`, `call()`.
 pub(super) fn code(scan: Scan) -> Option<Scan> {
-    [plus_or_sharp, chord, dotted_name, version, machine, book, model, identifier, option, bracketed, emoticon]
-        .iter()
-        .filter_map(|recognise| recognise(scan))
-        .max_by_key(|end| end.at)
+    [
+        plus_or_sharp,
+        chord,
+        dotted_name,
+        version,
+        machine,
+        book,
+        model,
+        identifier,
+        option,
+        bracketed,
+        placeable,
+        emoticon,
+    ]
+    .iter()
+    .filter_map(|recognise| recognise(scan))
+    .max_by_key(|end| end.at)
 }
 
 /// `Ctrl+C`, `Alt+←`.
@@ -46,6 +59,28 @@ fn bracketed(mut scan: Scan) -> Option<Scan> {
     let inside = scan.eat_all(|c| is_latin_or_digit(c) || matches!(c, '_' | '-' | '.' | ':'));
     let _ = slash || scan.literal("/");
     (inside > 0 && scan.eat(|c| c == close).is_some() && scan.ends()).then_some(scan)
+}
+
+/// A longer text in braces is no placeable.
+const LONGEST_PLACEABLE: usize = 200;
+
+/// What stands for words in a message: `{ $name }`, `{ -brand-name }`, `{ NUMBER($size, digits: 2) }`, `%1$S`.
+fn placeable(mut scan: Scan) -> Option<Scan> {
+    if scan.literal("%") {
+        let _ = scan.digits() > 0 && scan.literal("$");
+        let named = scan.eat(|c| matches!(c, 's' | 'S' | 'd' | 'i' | 'u' | '@')).is_some();
+        return (named && scan.ends()).then_some(scan);
+    }
+    let start = scan.at;
+    scan.eat(|c| c == '{')?;
+    scan.eat_all(|c| c == ' ');
+    scan.eat(|c| c.is_ascii_alphabetic() || matches!(c, '$' | '-'))?;
+    while scan.eat(|c| c.is_ascii() && !matches!(c, '{' | '}' | '\n')).is_some() {
+        if scan.at - start > LONGEST_PLACEABLE {
+            return None;
+        }
+    }
+    scan.literal("}").then_some(scan)
 }
 
 const EMOTICONS: &[&str] = &[":-)", ":)", ":-(", ":(", ";-)", ";)", ":-D", ":D", ":-P", ":P", "<3", "^_^"];

@@ -89,13 +89,14 @@ pub(super) fn phrase(scan: Scan, embedded: Embedded) -> Option<Phrase> {
     Some(Phrase { end: end.at, kind: token.or(kind.filter(|_| words <= MOST_WORDS)) })
 }
 
-/// Whether a text holds what is written in code only: `charset=utf-8`, `std::vector`, `application/json`.
+/// Whether a text holds what is written in code only: `charset=utf-8`, `std::vector`, `application/json`, `{ $name }`.
 fn is_code(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.windows(3).any(|three| {
         let is_within = three[0].is_ascii_lowercase() && three[2].is_ascii_lowercase();
-        is_within && matches!(three[1], b'=' | b'_' | b'\\' | b'/' | b'<' | b'@')
-    }) || text.contains("::")
+        is_within && matches!(three[1], b'=' | b'_' | b'\\' | b'/' | b'<' | b'@' | b':')
+    }) || text.contains("{ ")
+        || text.contains("::")
         || text.contains("//")
 }
 
