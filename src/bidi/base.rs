@@ -132,9 +132,9 @@ impl LetterStatistics {
             true => 3,
             false => 2,
         };
-        // In a text from left to right, a capitalised word is any word.
-        let light =
-            if self.rtl + self.rtl_prefixes == 0 || context == Some(Direction::Ltr) { 0 } else { self.ltr_capitalised };
+        // In text from left to right, a capitalised word is any word, if it is one of a text that begins so.
+        let is_around = context == Some(Direction::Ltr) && self.first == context;
+        let light = if self.rtl + self.rtl_prefixes == 0 || is_around { 0 } else { self.ltr_capitalised };
         let ltr = (2 * self.ltr - light) * weight(Direction::Ltr);
         let rtl = (2 * self.rtl + self.rtl_prefixes * PREFIX_WEIGHT) * weight(Direction::Rtl);
         match ltr.cmp(&rtl) {
