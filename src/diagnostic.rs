@@ -158,6 +158,10 @@ codes! {
     AddressRefused = "address-refused", Warning;
     /// An image could not be had.
     ImageMissing = "image-missing", Warning;
+    /// Some of a file of translations was passed over: what is not translated, or in other languages.
+    TranslationsSkipped = "translations-skipped", Note;
+    /// Inline codes of segments were dropped; their text was kept.
+    InlineCodesDropped = "inline-codes-dropped", Warning;
 }
 
 impl fmt::Display for Code {

@@ -15,6 +15,7 @@ mod render;
 mod resolve;
 pub mod segment;
 mod text;
+pub mod translate;
 mod walk;
 
 pub use article::*;

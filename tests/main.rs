@@ -13,3 +13,4 @@ mod readme;
 mod render;
 mod segment;
 mod terminal;
+mod translate;

@@ -11,6 +11,8 @@ use targum::{
     OutputFormat, ReadOptions, Stage, Theme, VisualInput,
 };
 
+use super::memory::args::MemoryArgs;
+
 /// Articles that mix languages and writing directions, set right.
 #[derive(Debug, Parser)]
 #[command(name = "targum", version, about, propagate_version = true, max_term_width = 100)]
@@ -71,6 +73,8 @@ pub(crate) enum Command {
     Sentences(SentencesArgs),
     /// Put lines in visual order, as a terminal shows them that knows of no directions
     Reorder(ReorderArgs),
+    /// Keep translations, and find those of the same and of nearly the same text
+    Memory(MemoryArgs),
     /// Print the licences of the program and of what it embeds
     Licenses,
     /// Print a completion script for a shell

@@ -13,6 +13,7 @@ mod input;
 mod inspect;
 mod jobs;
 mod licenses;
+mod memory;
 mod output;
 mod reorder;
 mod report;
@@ -28,6 +29,9 @@ use std::io;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
+
+use targum::translate::exchange::ExchangeError;
+use targum::translate::memory::MemoryError;
 
 use args::{Cli, Command};
 use report::Report;
@@ -47,6 +51,10 @@ pub(crate) enum Failure {
     TooSlow { name: String, seconds: u64 },
     #[error("{name}: {bytes} bytes would be written, more than the {limit} that are allowed for an input of its size")]
     TooMuch { name: String, bytes: usize, limit: usize },
+    #[error(transparent)]
+    Memory(#[from] MemoryError),
+    #[error("{0}: {1}")]
+    Exchange(String, ExchangeError),
     #[error("{message}")]
     Usage { message: String, help: &'static str },
 }
@@ -58,6 +66,10 @@ impl Failure {
             Failure::TooSlow { .. } => Some("--max-seconds allows more"),
             Failure::TooMuch { .. } => Some("--max-output-ratio allows more"),
             Failure::Article(_, error) => limit_of(error),
+            Failure::Memory(MemoryError::Missing { .. }) => {
+                Some("`targum memory import` and `targum memory add` make one")
+            }
+            Failure::Exchange(_, ExchangeError::NoLanguage { .. }) => Some("tell it with --from and --into"),
             _ => None,
         }
     }
@@ -98,6 +110,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Detect(args) => detect::run(args, &report),
         Command::Sentences(args) => sentences::run(args, &report),
         Command::Reorder(args) => reorder::run(args, &report),
+        Command::Memory(args) => memory::run(args, &report),
         Command::Licenses => licenses::run(),
         Command::Completions { shell } => completions(*shell),
         Command::Man => man(),

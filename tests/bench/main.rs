@@ -2,6 +2,7 @@
 #![allow(missing_docs)]
 
 mod bidi;
+mod memory;
 mod segment;
 mod walk;
 
