@@ -10,7 +10,7 @@ use crate::lang::Direction;
 /// The directions of an article and of the tables and lists in it.
 pub(super) struct Contexts {
     article: Option<Direction>,
-    groups: HashMap<Group, Letters>,
+    groups: HashMap<Group, Count>,
 }
 
 /// Blocks that are one thing to the reader.
@@ -21,17 +21,18 @@ enum Group {
     Quotation(usize),
 }
 
+/// What runs in each direction: letters of an article, or blocks of a group.
 #[derive(Default)]
-struct Letters {
+struct Count {
     ltr: usize,
     rtl: usize,
 }
 
-impl Letters {
-    fn add(&mut self, statistics: &LetterStatistics) {
-        match statistics.majority() {
-            Some(Direction::Ltr) => self.ltr += statistics.ltr,
-            Some(Direction::Rtl) => self.rtl += statistics.rtl,
+impl Count {
+    fn add(&mut self, direction: Option<Direction>, ltr: usize, rtl: usize) {
+        match direction {
+            Some(Direction::Ltr) => self.ltr += ltr,
+            Some(Direction::Rtl) => self.rtl += rtl,
             None => {}
         }
     }
@@ -47,8 +48,8 @@ impl Letters {
 
 impl Contexts {
     pub(super) fn new(article: &Article<Segmented>, options: &ResolveOptions) -> Contexts {
-        let mut groups: HashMap<Group, Letters> = HashMap::new();
-        let mut all = Letters::default();
+        let mut groups: HashMap<Group, Count> = HashMap::new();
+        let mut all = Count::default();
         let language = article.language.as_ref().and_then(|language| language.direction());
         for block in &article.blocks {
             let group = group_of(&block.place);
@@ -56,9 +57,11 @@ impl Contexts {
                 continue;
             }
             let statistics = LetterStatistics::new(&block.text.text, &light(&block.state.segments.tokens));
-            all.add(&statistics);
+            let majority = statistics.majority();
+            all.add(majority, statistics.ltr, statistics.rtl);
+            // One long item says no more of a list than a short one.
             if let Some(group) = group {
-                groups.entry(group).or_default().add(&statistics);
+                groups.entry(group).or_default().add(majority, 1, 1);
             }
         }
         Contexts { article: language.or(all.direction()).or(options.direction), groups }
