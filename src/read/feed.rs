@@ -1,6 +1,6 @@
 //! Feeds: RSS 2.0 with its modules, Atom (RFC 4287), and WXR, which is RSS as WordPress exports it. One article an item.
 //!
-//! Each item becomes an object as schema.org has it, which the reader of [`json`](super::json) reads.
+//! Each item becomes an object as schema.org has it, which the reader of [`json`] reads.
 
 use serde_json::{Map, Value};
 

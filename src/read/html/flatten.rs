@@ -2,7 +2,7 @@
 //!
 //! The time of the parser grows with the square of the nesting depth and of the number of attributes of a tag. So one
 //! linear pass drops the tags below the depth at which browsers stop nesting too, and the attributes after the first
-//! hundred. It need not know the grammar: it finds tags ([`lex`]), counts those that are open, and leaves everything else alone.
+//! hundred. It need not know the grammar: it finds tags ([`lex`](super::lex)), counts those that are open, and leaves everything else alone.
 //! The same pass stamps the [`places`](super::places) of text.
 
 use std::borrow::Cow;

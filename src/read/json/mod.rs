@@ -1,7 +1,7 @@
 //! JSON: one article, an array of them, or one a line.
 //!
 //! Known are our own form, which is what `targum inspect` and `targum convert --to json` print ([`form`]); articles as
-//! schema.org describes them, and the plain objects that scrapers and JSON Feed write ([`story`]); and IPTC ninjs, WordPress
+//! schema.org describes them, and the plain objects that scrapers and JSON Feed write ([`mod@story`]); and IPTC ninjs, WordPress
 //! and Ghost, which are rewritten as schema.org has them ([`kinds`]).
 
 mod form;
