@@ -86,7 +86,7 @@ impl Entities {
 }
 
 /// The character that is referred to at `start`, and where the reference ends.
-fn reference(text: &str, start: usize) -> Option<(char, usize)> {
+pub(super) fn reference(text: &str, start: usize) -> Option<(char, usize)> {
     let bytes = &text.as_bytes()[start + 1..text.len().min(start + LONGEST)];
     let length = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric() && *byte != b'#')?;
     if bytes[length] != b';' {

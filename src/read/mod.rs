@@ -57,7 +57,7 @@ pub struct ReadOptions {
     pub content_type: Option<String>,
     /// What becomes of text that somebody decoded wrongly before.
     pub mojibake: Mojibake,
-    /// Whether the lines of raw text and Markdown stand in visual order.
+    /// Whether the lines of raw text, Markdown and HTML stand in visual order.
     pub visual_input: VisualInput,
     /// Whether the main text of an HTML page is told from its furniture.
     pub extraction: Extraction,
@@ -172,7 +172,8 @@ pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Outcome<Vec<Article<R
     Ok(Outcome { value: articles, diagnostics })
 }
 
-/// Decodes bytes into the text that source spans point into; of an archive, a page that is made of its parts. Lines in visual order are turned to logical order.
+/// Decodes bytes into the text that source spans point into; of an archive, a page that is made of its parts. Lines in visual
+/// order are turned to logical order.
 ///
 /// # Errors
 ///

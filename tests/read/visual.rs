@@ -102,11 +102,11 @@ fn lines_are_joined_after_they_were_turned() {
     for name in ["night-clinic", "twin-openings"] {
         let text = fs::read_to_string(format!("fixtures/articles/{name}/article.txt")).expect("an article");
         let (logical, visual) = laid_out(&text.replace(is_bidi_control, ""), Direction::Rtl, 60);
-        let page = |lines: &[String]| {
-            let bytes = lines.join("\n").into_bytes();
-            targum::convert(&bytes, Catalogs::built_in(), &Options::default()).expect("a page").value
+        let converted = |source: String| {
+            targum::convert(source.as_bytes(), Catalogs::built_in(), &Options::default()).expect("a page").value
         };
-        assert_eq!(page(&visual), page(&logical), "{name}");
+        assert_eq!(converted(visual.join("\n")), converted(logical.join("\n")), "{name}");
+        assert_eq!(converted(page(&visual, 60)), converted(page(&logical, 60)), "{name} as HTML");
     }
 }
 
@@ -121,7 +121,7 @@ fn no_fixture_in_logical_order_is_turned() {
         }
         let found = decode(&fs::read(&path).expect("readable"), &ReadOptions::default()).expect("read");
         // What is printed on a terminal is in visual order, and so is what the linter finds to be.
-        let is_seeded = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("visual-order"));
+        let is_seeded = path.file_name().is_some_and(|name| name.to_string_lossy().contains("visual-order"));
         let is_visual =
             is_seeded || path.ends_with("terminal.txt") || path.extension().is_some_and(|name| name == "profile");
         visual += usize::from(is_visual && is_told(&found));
@@ -162,12 +162,136 @@ fn visual_encodings_are_turned() {
     }
 }
 
+/// Lines as the HTML of a page: `<br>` between those of a paragraph, each Latin word in an element.
+fn page(lines: &[String], columns: usize) -> String {
+    let mut page = "<!doctype html>\n<title>t</title>\n<body>\n<p>".to_owned();
+    for (number, line) in lines.iter().enumerate() {
+        page.push_str(if number == 0 {
+            ""
+        } else if columns == usize::MAX {
+            "</p>\n<p>"
+        } else {
+            "<br>\n"
+        });
+        let mut is_word = false;
+        for c in line.chars() {
+            if c.is_ascii_alphabetic() != is_word {
+                page.push_str(if is_word { "</b>" } else { "<b class=word>" });
+                is_word = !is_word;
+            }
+            match c {
+                '&' => page.push_str("&amp;"),
+                '<' => page.push_str("&lt;"),
+                '\u{A0}' => page.push_str("&nbsp;"),
+                c => page.push(c),
+            }
+        }
+        page.push_str(if is_word { "</b>" } else { "" });
+    }
+    page + "</p>\n"
+}
+
 #[test]
-fn pages_in_visual_order_are_told_and_left() {
-    let page = format!("<!doctype html><p>{}</p>", "\u{5DD}\u{5D5}\u{5DC}\u{5E9} ".repeat(9));
-    let options = ReadOptions { format: Format::Html, ..ReadOptions::default() };
-    let found = decode(page.as_bytes(), &options).expect("read");
-    assert_eq!((found.value.text.as_str(), is_told(&found)), (page.as_str(), true));
+fn pages_come_back() {
+    for columns in [60, usize::MAX] {
+        let (mut lines, mut wrong) = (0, Vec::new());
+        for (folder, language, text) in articles() {
+            if !matches!(language.as_str(), "he" | "yi") {
+                continue;
+            }
+            let (logical, visual) = laid_out(&text, Direction::Rtl, columns);
+            let found = read(&page(&visual, columns), VisualInput::Auto);
+            assert!(is_told(&found), "{}", folder.display());
+            let expected = page(&logical, columns);
+            for (expected, line) in expected.split('\n').zip(found.value.text.split('\n')) {
+                lines += 1;
+                if expected != line {
+                    wrong.push(format!("{expected}\n    came back as {line}"));
+                }
+            }
+        }
+        if columns == usize::MAX {
+            assert!(!wrong.iter().any(|line| has_rtl(line)), "of {lines} lines:\n{}", wrong.join("\n"));
+        }
+        assert!(lines > 50 && wrong.len() * 50 < lines, "{columns} columns, of {lines} lines:\n{}", wrong.join("\n"));
+    }
+}
+
+/// A fragment of HTML, turned as asked.
+fn body_turned(body: &str) -> String {
+    let options = ReadOptions { format: Format::Html, visual_input: VisualInput::Yes, ..ReadOptions::default() };
+    decode(body.as_bytes(), &options).expect("read").value.text
+}
+
+#[test]
+fn elements_go_with_their_text() {
+    for (visual, logical) in [
+        // Across elements a line is one line.
+        ("<p>.\u{5D2} <b>abc 12</b> \u{5D1}\u{5D0}</p>", "<p>\u{5D0}\u{5D1} <b>abc 12</b> \u{5D2}.</p>"),
+        (
+            "<td><a href='x'>\u{5D1}<i>\u{5D0}</i></a>\u{5D2}<td>",
+            "<td>\u{5D2}<a href='x'><i>\u{5D0}</i>\u{5D1}</a><td>",
+        ),
+        // One that was seen in two places stands in two places.
+        ("\u{5D1} <b>\u{5D0} ab</b> cd", "<b>ab</b> cd<b> \u{5D0}</b> \u{5D1}"),
+        // White space is one blank, and what is not seen stands first.
+        (
+            "\u{5D1}\n  \u{5D0}<!-- \u{5D1}\u{5D0} --><a name=x></a>",
+            "<!-- \u{5D1}\u{5D0} --><a name=x></a>\u{5D0}\n  \u{5D1}",
+        ),
+        ("\u{5D1}\u{5D0} <img src=x alt='\u{5D3}\u{5D2}'>", "<img src=x alt='\u{5D2}\u{5D3}'> \u{5D0}\u{5D1}"),
+        // Elements that go on in the next line, and those that cross.
+        ("<b>\u{5D1}\u{5D0}<br>\u{5D3}\u{5D2}</b>", "<b>\u{5D0}\u{5D1}<br>\u{5D2}\u{5D3}</b>"),
+        ("\u{5D1}\u{5D0} <b>\u{5D3}\u{5D2}<br>\u{5D4}", "\u{5D0}\u{5D1} <b>\u{5D2}\u{5D3}<br>\u{5D4}"),
+        // References.
+        ("\u{5D1}&quot;\u{5D0}&nbsp;&#1490;", "&#1490;&nbsp;\u{5D0}&quot;\u{5D1}"),
+        ("\u{5D1} &lt;\u{5D0}&gt; caf&eacute; & x", "caf&eacute; &amp; x &lt;\u{5D0}&gt; \u{5D1}"),
+        // What is code stays, and so do other attributes.
+        (
+            "<script>'\u{5D1}\u{5D0}'</script><p class='\u{5D1}\u{5D0}'>a",
+            "<script>'\u{5D1}\u{5D0}'</script><p class='\u{5D1}\u{5D0}'>a",
+        ),
+        ("<title>\u{5D1}\u{5D0} (x)</title>", "<title>(x) \u{5D0}\u{5D1}</title>"),
+        (
+            "<meta name=description content=\"\u{5D1} \u{5D0}\"><meta name=author content=\"\u{5D1}\u{5D0}\">",
+            "<meta name=description content=\"\u{5D0} \u{5D1}\"><meta name=author content=\"\u{5D1}\u{5D0}\">",
+        ),
+        ("<pre>\u{5D1}\u{5D0}  \n\u{5D2}  \u{5D1}\n</pre>", "<pre>  \u{5D0}\u{5D1}\n\u{5D1}  \u{5D2}\n</pre>"),
+    ] {
+        assert_eq!(body_turned(visual), logical);
+    }
+}
+
+#[test]
+fn hostile_pages_take_linear_time() {
+    for unit in [
+        "<b>\u{5D0}",
+        "<b>\u{5D0}</b>",
+        "</b>\u{5D0} a",
+        "<",
+        "<a><b>",
+        "&",
+        "<!--",
+        "<b x='\u{5D0}'>a</b>\u{5D0}",
+        "<pre>\n",
+    ] {
+        let page = unit.repeat(20_000);
+        let letters = |text: &str| text.matches('\u{5D0}').count();
+        assert!(letters(&body_turned(&page)) >= letters(&page), "{unit}");
+    }
+    let nested = format!("{}{}{}", "<b class=\u{5D0}>".repeat(15), "\u{5D0} ab ".repeat(5_000), "</b>".repeat(15));
+    let crossed = nested.replace("ab", "<i>ab</i>").repeat(4);
+    for page in [nested, crossed] {
+        assert!(body_turned(&page).len() <= page.len() * 5);
+    }
+}
+
+#[test]
+fn json_in_visual_order_is_told_and_left() {
+    let json = format!("{{\"title\": \"{}\"}}", "\u{5DD}\u{5D5}\u{5DC}\u{5E9} ".repeat(9));
+    let options = ReadOptions { format: Format::Json, ..ReadOptions::default() };
+    let found = decode(json.as_bytes(), &options).expect("read");
+    assert_eq!((found.value.text.as_str(), is_told(&found)), (json.as_str(), true));
 }
 
 #[test]

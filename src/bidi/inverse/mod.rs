@@ -28,6 +28,7 @@ const MOST_READINGS: usize = 24;
 /// let mut inverse = Inverse::new();
 /// let reading = inverse.line("(Yahoo 12) \u{5D1}\u{5D0}", Direction::Rtl);
 /// assert_eq!(reading.text, "\u{5D0}\u{5D1} (Yahoo 12)");
+/// assert_eq!(reading.places[..3], [13, 11, 10]);
 /// assert_eq!(reading.faults, 0);
 /// ```
 #[derive(Clone, Debug, Default)]
@@ -63,7 +64,7 @@ impl Inverse {
         let numbers = Number::all(visual, base);
         let line = Visual { text: visual, base, numbers: &numbers };
         let mut sides: Vec<Side> = numbers.iter().map(|number| number.side).collect();
-        let mut best = Reading { text: String::new(), faults: usize::MAX };
+        let mut best = Reading { faults: usize::MAX, ..Reading::default() };
         let mut edges = Edges::default();
         for tried in self.edges(&line) {
             if best.faults > 0 && self.improve(&mut best, &line, tried, &sides) {
@@ -93,11 +94,11 @@ impl Inverse {
 
     /// Takes a reading in place of the best so far if it is better.
     fn improve(&mut self, best: &mut Reading, line: &Visual<'_>, edges: Edges, sides: &[Side]) -> bool {
-        let text = self.reading(line, edges, sides);
-        let faults = self.faults(&text, line);
-        let is_better = faults < best.faults;
+        let mut reading = self.reading(line, edges, sides);
+        reading.faults = self.faults(&reading.text, line);
+        let is_better = reading.faults < best.faults;
         if is_better {
-            *best = Reading { text, faults };
+            *best = reading;
         }
         is_better
     }
@@ -119,8 +120,9 @@ impl Inverse {
         all
     }
 
-    /// The line turned back as if it stood between such letters, with each number on the side that is said.
-    fn reading(&mut self, line: &Visual<'_>, edges: Edges, sides: &[Side]) -> String {
+    /// The line turned back as if it stood between such letters, with each number on the side that is said; its faults are not
+    /// counted.
+    fn reading(&mut self, line: &Visual<'_>, edges: Edges, sides: &[Side]) -> Reading {
         let Visual { text: visual, base, numbers } = *line;
         // A number is laid out as one character of a class that nothing around it changes, unless its side is open.
         self.text.clear();
@@ -137,15 +139,27 @@ impl Inverse {
         self.text.push_str(&visual[last..]);
         let span = Span::new(start, self.text.len());
         self.text.extend(edges.right.map(letter));
+        let mask_length = |at: usize| self.text[at..].chars().next().map_or(0, char::len_utf8);
         let turned = self.writer.line(&self.resolver.resolve(&self.text, base.into()).line(span));
-        let mut reading = String::with_capacity(visual.len());
+        let mut reading = Reading { text: String::with_capacity(visual.len()), ..Reading::default() };
         let mut shown = turned.text.chars();
         for piece in turned.pieces {
             let places = self.text[piece.source.range()].char_indices().filter(|(_, c)| !is_bidi_control(*c));
             for ((at, _), c) in places.zip(&mut shown) {
-                match masks.binary_search(&(piece.source.start + at)) {
-                    Ok(number) => reading.push_str(&visual[numbers[number].span.range()]),
-                    Err(_) => reading.push(c),
+                let place = piece.source.start + at;
+                match masks.binary_search(&place) {
+                    Ok(number) => {
+                        let span = numbers[number].span;
+                        reading.text.push_str(&visual[span.range()]);
+                        reading.places.extend(visual[span.range()].char_indices().map(|(at, _)| span.start + at));
+                    }
+                    Err(masked) => {
+                        reading.text.push(c);
+                        let last = masked.checked_sub(1);
+                        reading.places.push(last.map_or(place - start, |last| {
+                            numbers[last].span.end + place - (masks[last] + mask_length(masks[last]))
+                        }));
+                    }
                 }
             }
         }
@@ -171,10 +185,12 @@ impl Inverse {
 }
 
 /// A text that a visual line may stand for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// The text in logical order.
     pub text: String,
+    /// For each character of `text`, the byte of the visual line where it stood, so that styles can travel.
+    pub places: Vec<usize>,
     /// How much speaks against it: each mark of punctuation that stands where people do not put it counts 1, and 1000 that
     /// its layout is another line.
     pub faults: usize,

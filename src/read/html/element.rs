@@ -8,7 +8,7 @@ use crate::text::MarkKind;
 
 /// How an element is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::read) enum Kind {
     /// It is not seen, or holds no text of the article.
     Skipped,
     /// It is part of a line.
@@ -35,7 +35,7 @@ pub(super) enum Kind {
 }
 
 /// How the element is read, by its name.
-pub(super) fn kind(name: &str) -> Kind {
+pub(in crate::read) fn kind(name: &str) -> Kind {
     match name {
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Kind::Heading(name.as_bytes()[1] - b'0'),
         "ul" | "menu" | "dir" => Kind::List { ordered: false },

@@ -1,22 +1,24 @@
 //! Finding the tags of a source, without a grammar: names, attributes and ends.
 
+use crate::text::Span;
+
 /// How many attributes a tag may have: the time of the parser grows with the square of their number.
 const MOST_ATTRIBUTES: usize = 100;
 
 /// A tag in the source.
-pub(super) struct Tag<'a> {
-    pub(super) name: &'a str,
-    pub(super) closes: bool,
-    pub(super) kind: Kind,
+pub(in crate::read) struct Tag<'a> {
+    pub(in crate::read) name: &'a str,
+    pub(in crate::read) closes: bool,
+    pub(in crate::read) kind: Kind,
     /// Whether what follows is text up to the end tag.
-    pub(super) raw_text: bool,
+    pub(in crate::read) raw_text: bool,
     /// The end of the last attribute that is kept; `end` when all are.
-    pub(super) attributes_end: usize,
-    pub(super) end: usize,
+    pub(in crate::read) attributes_end: usize,
+    pub(in crate::read) end: usize,
 }
 
 /// How the tag counts for nesting.
-pub(super) enum Kind {
+pub(in crate::read) enum Kind {
     /// It holds nothing, or the parser closes it at its next sibling: it does not nest by itself.
     Void,
     /// One of [`FORMAT`], which the parser opens anew in the next paragraph.
@@ -29,7 +31,7 @@ pub(super) enum Kind {
 
 impl<'a> Tag<'a> {
     /// The tag that begins at `start`, if one does.
-    pub(super) fn at(source: &'a str, start: usize) -> Option<Tag<'a>> {
+    pub(in crate::read) fn at(source: &'a str, start: usize) -> Option<Tag<'a>> {
         let bytes = source.as_bytes();
         let closes = bytes.get(start + 1) == Some(&b'/');
         let name_start = start + 1 + usize::from(closes);
@@ -53,6 +55,19 @@ impl<'a> Tag<'a> {
 }
 
 impl Tag<'_> {
+    /// The attributes of the tag that begins at `start`, in order, those left out that are too many.
+    pub(in crate::read) fn attributes(&self, source: &str, start: usize) -> impl Iterator<Item = Attribute> {
+        let (bytes, end) = (source.as_bytes(), self.attributes_end);
+        let mut at = start + 1 + usize::from(self.closes) + self.name.len();
+        std::iter::from_fn(move || {
+            let is_between = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>');
+            at += bytes[at..end].iter().position(|byte| !is_between(byte))?;
+            let attribute = attribute(bytes, at)?;
+            at = attribute.end;
+            Some(attribute)
+        })
+    }
+
     /// Whether it is `<name/>`.
     pub(super) fn ends_itself(&self, bytes: &[u8]) -> bool {
         bytes[..self.end].ends_with(b"/>")
@@ -105,33 +120,44 @@ fn attributes(bytes: &[u8], mut at: usize) -> Option<(usize, usize)> {
                     cut = Some(at);
                 }
                 count += 1;
-                at = attribute(bytes, at)?;
+                at = attribute(bytes, at)?.end;
             }
         }
     }
 }
 
-/// The end of the attribute that begins at `at`.
-fn attribute(bytes: &[u8], at: usize) -> Option<usize> {
+/// An attribute in the source, without the quotation marks around its value.
+pub(in crate::read) struct Attribute {
+    pub(in crate::read) name: Span,
+    /// Empty where it has none.
+    pub(in crate::read) value: Span,
+    end: usize,
+}
+
+/// The attribute that begins at `at`.
+fn attribute(bytes: &[u8], at: usize) -> Option<Attribute> {
     let stop = |from: usize, also: &[u8]| {
         let ends = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'>' || also.contains(byte);
         bytes[from..].iter().position(ends).map(|length| from + length)
     };
     let space = |from: usize| bytes[from..].iter().position(|byte| !byte.is_ascii_whitespace()).map(|skip| from + skip);
-    let name_end = stop(at + 1, b"=/")?;
-    let equals = space(name_end)?;
+    let name = Span::new(at, stop(at + 1, b"=/")?);
+    let equals = space(name.end)?;
     if bytes[equals] != b'=' {
-        return Some(name_end);
+        return Some(Attribute { name, value: Span::new(name.end, name.end), end: name.end });
     }
     let value = space(equals + 1)?;
     match bytes[value] {
-        quote @ (b'"' | b'\'') => memchr::memchr(quote, &bytes[value + 1..]).map(|length| value + length + 2),
-        _ => stop(value, b""),
+        quote @ (b'"' | b'\'') => {
+            let end = value + 1 + memchr::memchr(quote, &bytes[value + 1..])?;
+            Some(Attribute { name, value: Span::new(value + 1, end), end: end + 1 })
+        }
+        _ => stop(value, b"").map(|end| Attribute { name, value: Span::new(value, end), end }),
     }
 }
 
 /// The end of a comment or declaration at `start`, or the next byte.
-pub(super) fn skip_comment(bytes: &[u8], start: usize) -> usize {
+pub(in crate::read) fn skip_comment(bytes: &[u8], start: usize) -> usize {
     let rest = &bytes[start..];
     if rest.starts_with(b"<!--") {
         // Without an end, the parser takes all the rest for the comment.
@@ -141,7 +167,7 @@ pub(super) fn skip_comment(bytes: &[u8], start: usize) -> usize {
 }
 
 /// Where the end tag of a raw text element begins.
-pub(super) fn raw_text_end(bytes: &[u8], from: usize, name: &str) -> usize {
+pub(in crate::read) fn raw_text_end(bytes: &[u8], from: usize, name: &str) -> usize {
     let mut at = from;
     while let Some(offset) = memchr::memmem::find(&bytes[at..], b"</") {
         at += offset + 2;

@@ -3,9 +3,9 @@
 //! The parser is html5ever's. Before it, one pass over the source flattens what is nested too deep ([`flatten`]); after it,
 //! [`page`] finds the main part of a page, [`metadata`] reads its head, and [`walk`] makes blocks.
 
-mod element;
+pub(super) mod element;
 mod flatten;
-mod lex;
+pub(super) mod lex;
 mod metadata;
 mod page;
 mod places;
