@@ -80,6 +80,7 @@ impl Memory {
             (Some(one), Some(other)) => normal_form(one) == normal_form(other),
             (one, other) => one.is_none() && other.is_none(),
         };
+        let _snapshot = self.snapshot()?;
         let mut matches = Vec::new();
         for row in self.translations(&self.selection(pair)?, &normal_form(query.text))? {
             let is_known = row.previous.is_some() || row.next.is_some();
@@ -114,6 +115,7 @@ impl Memory {
             return Ok(Vec::new());
         }
         let mut matches = Vec::new();
+        let _snapshot = self.snapshot()?;
         let selection = self.selection(pair)?;
         let mut tried = 0;
         for (segment, near) in search.near(&text, min) {

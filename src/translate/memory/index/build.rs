@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::pieces::{KEYS, class_of, pieces};
-use super::postings::Postings;
+use super::postings::{Posting, Postings};
 use super::profile::Profile;
 use super::{Index, LEAST_SCORE};
 use crate::translate::memory::similarity::most_edits;
@@ -97,7 +97,8 @@ fn ranks(counts: &[u32]) -> Vec<u32> {
     ranks
 }
 
-/// Every segment under its rarest words: as many as it may lose and still be alike, and one more.
+/// Every segment under its rarest words: as many as it may lose and still be alike, and one more. With each goes how many rarer ones
+/// the segment has.
 fn by_word(index: &Index, words: usize) -> Postings {
     let mut rarest: Vec<(u32, u32)> = Vec::new();
     let mut sorted = Vec::new();
@@ -106,8 +107,11 @@ fn by_word(index: &Index, words: usize) -> Postings {
         sorted.extend_from_slice(index.words(number));
         sorted.sort_unstable();
         sorted.truncate(most_edits(sorted.len(), LEAST_SCORE) + 1);
-        sorted.dedup();
-        rarest.extend(sorted.iter().map(|word| (*word, number)));
+        for (place, word) in sorted.iter().enumerate() {
+            if place == 0 || sorted[place - 1] != *word {
+                rarest.push((*word, Posting::new(number, place).0));
+            }
+        }
     }
     Postings::gather(words, || rarest.iter().copied())
 }

@@ -1,4 +1,27 @@
 //! Which segments have a word or a piece: their numbers, from the least.
+//!
+//! There is room for 2^28 segments.
+
+/// A segment under one of its rare words: its number, and how many rarer words it has, up to fifteen.
+#[derive(Clone, Copy)]
+pub(super) struct Posting(pub(super) u32);
+
+impl Posting {
+    const MOST: u32 = 15;
+
+    pub(super) fn new(number: u32, place: usize) -> Posting {
+        Posting((number << 4) | u32::try_from(place).map_or(Posting::MOST, |place| place.min(Posting::MOST)))
+    }
+
+    pub(super) fn number(self) -> u32 {
+        self.0 >> 4
+    }
+
+    /// How many rarer words the segment has; it may have more if it is fifteen.
+    pub(super) fn place(self) -> usize {
+        (self.0 & Posting::MOST) as usize
+    }
+}
 
 /// The numbers of the segments under each key.
 #[derive(Default)]

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use rustc_hash::FxHashMap;
 
 use super::pieces::{class_of, pieces};
+use super::postings::Posting;
 use super::profile::Profile;
 use super::{Index, LEAST_SCORE};
 use crate::translate::memory::similarity::{Comparator, most_edits};
@@ -93,14 +94,26 @@ impl<'i> Search<'i> {
             // That so many rarer words are not in common leaves less room for more words.
             let most = (ranked.len() - place) * 100 / usize::from(min);
             let end = index.first_with(most + 1);
-            let numbers = index.by_word.of(*word);
-            let from = numbers.partition_point(|number| *number < first);
-            for &number in numbers[from..].iter().take_while(|number| **number < end) {
+            let postings = index.by_word.of(*word);
+            let from = postings.partition_point(|posting| Posting(*posting).number() < first);
+            let mut count = ranked.len() - edits;
+            for posting in postings[from..].iter().map(|posting| Posting(*posting)) {
+                let number = posting.number();
+                if number >= end {
+                    break;
+                }
+                // The numbers go up, and with them the number of words.
+                while index.first_with(count + 1) <= number {
+                    count += 1;
+                }
                 if std::mem::replace(&mut self.seen[number as usize], self.round) == self.round {
                     continue;
                 }
-                let words = index.words(number);
-                let score = by_words.at_least(min, words.iter().copied(), words.len());
+                // The same from the side of the segment: this is the rarest word in common, so what is left must be enough.
+                let longer = count.max(ranked.len());
+                let is_possible = posting.place() + longer - most_edits(longer, min) <= count;
+                let words = || by_words.at_least(min, index.words(number).iter().copied(), count);
+                let score = is_possible.then(words).flatten();
                 let score = score.max(wanted.by_characters(index, number, score.unwrap_or(min)));
                 found.extend(score.map(|score| (number, score)));
             }

@@ -12,7 +12,7 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use rustc_hash::FxHashMap;
 
 pub use add::Added;
@@ -140,7 +140,7 @@ impl Memory {
             return Err(MemoryError::TooNew { path: String::new(), found });
         }
         write_ahead(&connection)?;
-        connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")?;
+        connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000")?;
         Ok(Memory { connection, languages: RefCell::default() })
     }
 
@@ -168,6 +168,11 @@ impl Memory {
              FROM segment JOIN translation ON translation.segment = segment.id \
              WHERE key = ?1 AND segment.language IN ({from}) AND translation.language IN ({into})"
         )))
+    }
+
+    /// The memory as it stands now, until what is given is dropped. Within it, reading waits for no lock.
+    pub(super) fn snapshot(&self) -> Result<Transaction<'_>, MemoryError> {
+        Ok(self.connection.unchecked_transaction()?)
     }
 
     /// The translations of a text in normal form, the newest first.
